@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** The folder that holds package.json: two levels above dist/src or one above src. */
+export const PACKAGE_ROOT = fileURLToPath(
+  new URL(import.meta.url.includes('/dist/src/') ? '../..' : '..', import.meta.url),
+);
+
+const port = z.coerce
+  .number({ error: 'must be a whole number from 0 to 65535' })
+  .int('must be a whole number from 0 to 65535')
+  .min(0, 'must be a whole number from 0 to 65535')
+  .max(65535, 'must be a whole number from 0 to 65535');
+
+const NEO4J_SCHEMES = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+$/;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const environment = z
+  .object({
+    HOST: z.string().min(1, 'must name a host or address').default('127.0.0.1'),
+    PORT: port.default(4000),
+    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https URL' }).optional(),
+    SEED_DIR: z.string().min(1).default(path.join(PACKAGE_ROOT, 'seed')),
+    LOG_LEVEL: z
+      .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
+      .default('info'),
+    NEO4J_URI: z
+      .string()
+      .regex(NEO4J_SCHEMES, 'must look like bolt://host:7687, neo4j://host:7687 or neo4j+s://host')
+      .optional(),
+    NEO4J_USER: z.string().min(1, 'must not be empty').default('neo4j'),
+    NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_DATABASE: z.string().min(1, 'must not be empty').default('neo4j'),
+  })
+  .superRefine((env, context) => {
+    if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['NEO4J_PASSWORD'],
+        message: 'is needed when NEO4J_URI is set (set it empty for a server without passwords)',
+      });
+  });
+
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string | undefined;
+  readonly seedDir: string;
+  readonly questionsDir: string;
+  readonly playgroundDir: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Absent: the embedded engine, filled from `seedDir` at start. */
+  readonly neo4j: Neo4jConfig | undefined;
+}
+
+/** One line for each variable that must change; never repeats a secret. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads and checks the configuration.
+ *
+ * @throws ConfigError naming each wrong variable, its value (secrets apart) and what it takes.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const result = environment.safeParse(env);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => {
+      const name = issue.path.join('.');
+      const given = name === 'NEO4J_PASSWORD' || env[name] === undefined ? '' : ` (it is "${env[name]}")`;
+      return `  ${name} ${issue.message}${given}`;
+    });
+    throw new ConfigError(`The configuration cannot be used:\n${lines.join('\n')}`);
+  }
+  const value = result.data;
+  return Object.freeze({
+    host: value.HOST,
+    port: value.PORT,
+    publicUrl: value.PUBLIC_URL,
+    seedDir: path.resolve(value.SEED_DIR),
+    questionsDir: path.join(PACKAGE_ROOT, 'questions'),
+    playgroundDir: path.join(PACKAGE_ROOT, 'dist', 'playground'),
+    logLevel: value.LOG_LEVEL,
+    neo4j:
+      value.NEO4J_URI === undefined
+        ? undefined
+        : Object.freeze({
+            uri: value.NEO4J_URI,
+            user: value.NEO4J_USER,
+            password: value.NEO4J_PASSWORD ?? '',
+            database: value.NEO4J_DATABASE,
+          }),
+  });
+}

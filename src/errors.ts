@@ -1,0 +1,35 @@
+/**
+ * The error table: every code that a client can meet, what it means, the HTTP status when nothing
+ * else could be answered, and whether the same request may succeed later.
+ */
+export const ERROR_TABLE = {
+  BAD_USER_INPUT: { status: 400, retryable: false, meaning: 'An argument has a value that the service does not take.' },
+  GRAPHQL_PARSE_FAILED: { status: 400, retryable: false, meaning: 'The document is not GraphQL.' },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, retryable: false, meaning: 'The document does not fit the schema.' },
+  NOT_FOUND: { status: 404, retryable: false, meaning: 'An id that an analysis needs is not in the dataset.' },
+  UNAVAILABLE: { status: 503, retryable: true, meaning: 'The graph cannot be read right now.' },
+  INTERNAL: { status: 500, retryable: false, meaning: 'A fault of the service; the log has the details.' },
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_TABLE;
+
+/** An error whose message is written for the caller: it says what to change and shows nothing internal. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** An argument that must change before the question can be answered. */
+export const badInput = (message: string): ServiceError =>
+  new ServiceError('BAD_USER_INPUT', message);
+
+/** The graph is out of reach; the cause stays in the log. */
+export const unavailable = (message: string, cause?: unknown): ServiceError =>
+  new ServiceError('UNAVAILABLE', message, { cause });

@@ -1,0 +1,33 @@
+/**
+ * When a fact holds, worked out once at load: the years in which it is certain, as parallel lists
+ * of first and last years, and the one stretch of years in which it is at least possible.
+ */
+export interface Spans {
+  readonly certainFrom: readonly number[];
+  readonly certainTo: readonly number[];
+  readonly possibleFrom: number;
+  readonly possibleTo: number;
+}
+
+/** Stands for "no first year known" in `possibleFrom`. */
+export const OPEN_START = 0;
+/** Stands for "no last year known" in `possibleTo` and `certainTo`. */
+export const OPEN_END = 9999;
+
+export type Certainty = 'CERTAIN' | 'POSSIBLE';
+
+/** How surely a fact held in a year; null where it did not hold. */
+export function certaintyIn(spans: Spans, year: number): Certainty | null {
+  const certain = spans.certainFrom.some(
+    (from, index) => from <= year && year <= (spans.certainTo[index] ?? Number.NEGATIVE_INFINITY),
+  );
+  if (certain) return 'CERTAIN';
+  return spans.possibleFrom <= year && year <= spans.possibleTo ? 'POSSIBLE' : null;
+}
+
+/**
+ * The same rule as a Cypher condition on a node or relationship variable, for the parameters
+ * `$asOf` (null: any year) and `$certainOnly`.
+ */
+export const heldInCypher = (variable: string): string =>
+  `($asOf IS NULL OR (${variable}.possibleFrom <= $asOf AND $asOf <= ${variable}.possibleTo AND ($certainOnly = false OR any(i IN range(0, size(${variable}.certainFrom) - 1) WHERE ${variable}.certainFrom[i] <= $asOf AND $asOf <= ${variable}.certainTo[i]))))`;

@@ -1,0 +1,33 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Lower case without accents, for sorting and matching names across languages. */
+export const fold = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The known words nearest to one that is not known, best first, at most three. */
+export function nearest(wanted: string, known: readonly string[]): string[] {
+  const target = fold(wanted);
+  const budget = Math.max(2, Math.floor(target.length / 3));
+  return known
+    .map((word) => {
+      const folded = fold(word);
+      const contains = target.length >= 3 && (folded.includes(target) || target.includes(folded));
+      return { word, score: contains ? 0.5 : distance(target, folded) };
+    })
+    .filter(({ score }) => score <= budget)
+    .sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1))
+    .slice(0, 3)
+    .map(({ word }) => word);
+}
+
+/** A sentence that offers the nearest known words, or an empty string where none is near. */
+export function didYouMean(wanted: string, known: readonly string[]): string {
+  const words = nearest(wanted, known).map((word) => `"${word}"`);
+  return words.length === 0 ? '' : ` Did you mean ${words.join(' or ')}?`;
+}
+
+/** Upper snake case of a slug, the spelling of enum values: `normative-oversight` → `NORMATIVE_OVERSIGHT`. */
+export const enumName = (slug: string): string => slug.toUpperCase().replaceAll('-', '_');
+
+/** The slug behind an enum value: `NORMATIVE_OVERSIGHT` → `normative-oversight`. */
+export const slugOf = (name: string): string => name.toLowerCase().replaceAll('_', '-');
