@@ -1,0 +1,78 @@
+import grafeo from '@grafeo-db/js';
+import { unavailable } from '../../errors.js';
+import type { GraphContent, GraphEngine, GraphReader, Query } from '../engine.js';
+import type { Parameters } from '../values.js';
+
+type Database = InstanceType<typeof grafeo.GrafeoDB>;
+
+interface Loaded {
+  readonly database: Database;
+  readonly content: Pick<GraphContent, 'version'>;
+}
+
+export interface EmbeddedOptions {
+  /** Returns rows without ORDER BY in random order: tests switch it on to find missing orders. */
+  readonly shuffleUnordered?: boolean;
+}
+
+/**
+ * The graph in this process, in memory. A load fills a new database and then swaps it in, so a
+ * reader keeps the one it began with.
+ */
+export class EmbeddedEngine implements GraphEngine {
+  readonly name = 'embedded';
+  private loaded: Loaded | undefined;
+
+  constructor(private readonly options: EmbeddedOptions = {}) {}
+
+  async open(): Promise<GraphReader> {
+    const loaded = this.loaded;
+    if (!loaded) throw unavailable('The graph is not loaded yet. Try again in a moment.');
+    return {
+      version: loaded.content.version,
+      read: (query, params) => run(loaded.database, query, params),
+      confirm: async () => {},
+    };
+  }
+
+  async load(content: GraphContent): Promise<void> {
+    const database = grafeo.GrafeoDB.create(undefined, {
+      shuffleUnordered: this.options.shuffleUnordered ?? false,
+    });
+    const ids = new Map<string, number>();
+    for (const { labels, rows } of content.nodes)
+      for (const row of rows) ids.set(row.id as string, database.createNode([...labels], present(row)).id);
+    for (const { type, rows } of content.edges)
+      for (const { from, to, props } of rows) {
+        const [source, target] = [ids.get(from), ids.get(to)];
+        if (source === undefined || target === undefined)
+          throw new Error(`Edge ${type} ${String(props.id)} has an end that is no node.`);
+        database.createEdge(source, target, type, present(props));
+      }
+    const labels = new Set(content.nodes.flatMap((batch) => batch.labels));
+    for (const label of labels)
+      await database.executeCypher(`CREATE INDEX ${label.toLowerCase()}_id FOR (n:${label}) ON (n.id)`);
+    this.loaded = { database, content: { version: content.version } };
+  }
+
+  async close(): Promise<void> {
+    this.loaded?.database.close();
+    this.loaded = undefined;
+  }
+}
+
+/** The engine stores null as a value of its own; an absent property is what both engines agree on. */
+const present = (row: object): object =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+
+async function run<P extends Parameters, R>(
+  database: Database,
+  query: Query<P, R>,
+  params: P,
+): Promise<R[]> {
+  try {
+    return (await database.executeCypher(query.text, params)).toArray() as R[];
+  } catch (cause) {
+    throw new Error(`The embedded engine failed on ${query.name}.`, { cause });
+  }
+}
