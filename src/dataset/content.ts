@@ -1,0 +1,101 @@
+import { type EdgeBatch, type GraphContent, MODEL_VERSION, type NodeBatch } from '../graph/engine.js';
+import type { Properties, Value } from '../graph/values.js';
+import { groupBy } from '../lib/group.js';
+import { fold } from '../lib/text.js';
+import { DatasetIndex } from './dataset-index.js';
+import { EDGES, NODES, type NodeProjection } from './projection.js';
+import type { CheckedDataset } from './read.js';
+
+type AnyRow = Readonly<Record<string, Value>>;
+type PendingEdge = { type: string; from: string; to: string; props: Properties };
+
+/** Lays a checked dataset into the form in which both engines take it. */
+export function contentOf({ descriptor, tables, digest }: CheckedDataset): GraphContent {
+  const index = new DatasetIndex(tables);
+  const nodes: NodeBatch[] = [];
+  const pending: PendingEdge[] = [];
+  for (const projection of NODES) {
+    const rows = tables[projection.table] as unknown as readonly AnyRow[];
+    const laid = rows.map((row) => ({ row, props: { ...nodeProperties(projection, row, index), dataset: digest } }));
+    nodes.push({ labels: ['Record', ...projection.labels], rows: laid.map(({ props }) => props) });
+    for (const { row, props } of laid) pending.push(...linksOf(projection, row, props));
+  }
+  for (const projection of EDGES)
+    for (const row of tables[projection.table]) {
+      const [from, to] = projection.ends(row as never);
+      const props = graded(
+        {
+          ...rowProperties(row as unknown as AnyRow),
+          ...projection.more(row as never, index),
+          id: projection.id(row as never),
+        },
+        index,
+      );
+      pending.push({ type: projection.type(row as never), from, to, props });
+    }
+  const edges: EdgeBatch[] = [...groupBy(pending, (edge) => edge.type)].map(([type, rows]) => ({
+    type,
+    rows: rows.map(({ from, to, props }) => ({ from, to, props: { ...props, dataset: digest } })),
+  }));
+  return { version: versionOf(descriptor, digest, nodes), nodes, edges };
+}
+
+function versionOf(descriptor: CheckedDataset['descriptor'], digest: string, nodes: readonly NodeBatch[]) {
+  const first = nodes.flatMap(({ rows }) => rows.map((row) => row.founded)).filter((year) => typeof year === 'number');
+  return {
+    version: digest,
+    model: MODEL_VERSION,
+    name: descriptor.name,
+    title: descriptor.title,
+    release: descriptor.version,
+    created: descriptor.created,
+    license: descriptor.licenses[0]?.name ?? '',
+    referenceYear: descriptor.referenceYear,
+    latestYear: descriptor.latestYear,
+    firstYear: Math.min(descriptor.referenceYear, ...first),
+  };
+}
+
+function nodeProperties(projection: NodeProjection, row: AnyRow, index: DatasetIndex): Properties {
+  const id = projection.id ? projection.id(row as never) : (row.id as string);
+  const name = (row.name ?? row.title) as string | undefined;
+  const aliases = index.aliasesOf(id);
+  const names = [name, row.abbreviation, ...aliases].filter((text) => typeof text === 'string');
+  return graded(
+    {
+      ...rowProperties(row),
+      ...(name !== undefined && { sortName: fold(name), searchNames: [...new Set(names.map(fold))] }),
+      ...projection.more?.(row as never, index),
+      id,
+    },
+    index,
+  );
+}
+
+const rowProperties = (row: AnyRow): Properties =>
+  Object.fromEntries(Object.entries(row).map(([column, value]) => [camelCase(column), value]));
+
+/** Everything that rests on sources carries the confidence that they give it. */
+function graded(props: Properties, index: DatasetIndex): Properties {
+  const sources = props.sources as readonly string[] | undefined;
+  return sources === undefined ? props : { ...props, confidence: index.confidence(sources) };
+}
+
+function* linksOf(projection: NodeProjection, row: AnyRow, props: Properties): Generator<PendingEdge> {
+  const own = props.id as string;
+  for (const { column, type, reverse } of projection.links ?? [])
+    for (const other of [row[column] ?? []].flat() as string[]) {
+      const [from, to] = reverse ? [other, own] : [own, other];
+      yield { type, from, to, props: { id: `${from}--${type.toLowerCase()}--${to}` } };
+    }
+  for (const source of (props.sources ?? []) as readonly string[])
+    yield {
+      type: 'SOURCED_FROM',
+      from: own,
+      to: source,
+      props: { id: `${own}--sourced-from--${source}`, locator: row.locator ?? null },
+    };
+}
+
+const camelCase = (column: string): string =>
+  column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,29 @@
+import type { Row } from '../table.js';
+import * as actors from './actors.js';
+import * as mandates from './mandates.js';
+import * as vocabulary from './vocabulary.js';
+
+/** Every table of the dataset, in the order in which they are checked and documented. */
+export const TABLES = {
+  sources: vocabulary.sources,
+  functions: vocabulary.functions,
+  issueAreas: vocabulary.issueAreas,
+  policyFields: vocabulary.policyFields,
+  instruments: vocabulary.instruments,
+  states: actors.states,
+  organisations: actors.organisations,
+  processes: actors.processes,
+  actorClasses: actors.actorClasses,
+  memberships: actors.memberships,
+  relations: actors.relations,
+  aliases: actors.aliases,
+  mandates: mandates.mandates,
+  mandatePeriods: mandates.mandatePeriods,
+  mandateStatements: mandates.mandateStatements,
+  gaps: mandates.gaps,
+} as const;
+
+export type TableKey = keyof typeof TABLES;
+
+/** The rows of every table. */
+export type Dataset = { readonly [K in TableKey]: readonly Row<(typeof TABLES)[K]>[] };
