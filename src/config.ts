@@ -22,9 +22,7 @@ const environment = z
     PORT: port.default(4000),
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https URL' }).optional(),
     SEED_DIR: z.string().min(1).default(path.join(PACKAGE_ROOT, 'seed')),
-    LOG_LEVEL: z
-      .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
-      .default('info'),
+    LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
     NEO4J_URI: z
       .string()
       .regex(NEO4J_SCHEMES, 'must look like bolt://host:7687, neo4j://host:7687 or neo4j+s://host')

@@ -27,8 +27,7 @@ export class ServiceError extends Error {
 }
 
 /** An argument that must change before the question can be answered. */
-export const badInput = (message: string): ServiceError =>
-  new ServiceError('BAD_USER_INPUT', message);
+export const badInput = (message: string): ServiceError => new ServiceError('BAD_USER_INPUT', message);
 
 /** The graph is out of reach; the cause stays in the log. */
 export const unavailable = (message: string, cause?: unknown): ServiceError =>

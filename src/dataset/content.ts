@@ -59,17 +59,31 @@ function versionOf(descriptor: CheckedDataset['descriptor'], digest: string, nod
 function nodeProperties(projection: NodeProjection, row: AnyRow, index: DatasetIndex): Properties {
   const id = projection.id ? projection.id(row as never) : (row.id as string);
   const name = (row.name ?? row.title) as string | undefined;
-  const aliases = index.aliasesOf(id);
-  const names = [name, row.abbreviation, ...aliases].filter((text) => typeof text === 'string');
   return graded(
     {
       ...rowProperties(row),
-      ...(name !== undefined && { sortName: fold(name), searchNames: [...new Set(names.map(fold))] }),
+      ...(name !== undefined && { sortName: fold(name), ...searchable(id, name, row, index) }),
       ...projection.more?.(row as never, index),
       id,
+      label: projection.labels.at(-1) as string,
     },
     index,
   );
+}
+
+/** What a search looks through, as parallel lists: the folded text, the text, and what it is. */
+function searchable(id: string, name: string, row: AnyRow, index: DatasetIndex): Properties {
+  const texts = [
+    { text: name, kind: 'name' },
+    { text: row.abbreviation, kind: 'abbreviation' },
+    ...index.aliasesOf(id).map((alias) => ({ text: alias.alias, kind: alias.kind })),
+    { text: id, kind: 'id' },
+  ].filter((entry): entry is { text: string; kind: string } => typeof entry.text === 'string');
+  return {
+    searchNames: texts.map(({ text }) => fold(text)),
+    searchTexts: texts.map(({ text }) => text),
+    searchKinds: texts.map(({ kind }) => kind),
+  };
 }
 
 const rowProperties = (row: AnyRow): Properties =>
@@ -88,14 +102,14 @@ function* linksOf(projection: NodeProjection, row: AnyRow, props: Properties): G
       const [from, to] = reverse ? [other, own] : [own, other];
       yield { type, from, to, props: { id: `${from}--${type.toLowerCase()}--${to}` } };
     }
-  for (const source of (props.sources ?? []) as readonly string[])
+  const locators = props.locators as readonly string[] | undefined;
+  for (const [position, source] of ((props.sources ?? []) as readonly string[]).entries())
     yield {
       type: 'SOURCED_FROM',
       from: own,
       to: source,
-      props: { id: `${own}--sourced-from--${source}`, locator: row.locator ?? null },
+      props: { id: `${own}--sourced-from--${source}`, locator: (locators?.[position] ?? row.locator) || null },
     };
 }
 
-const camelCase = (column: string): string =>
-  column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

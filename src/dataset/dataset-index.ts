@@ -1,8 +1,8 @@
 import { groupBy } from '../lib/group.js';
 import { fold } from '../lib/text.js';
+import { CONFIDENCES, words } from '../model/vocabularies.js';
 import type { Existence } from './spans.rules.js';
 import type { Dataset } from './tables/index.js';
-import { CONFIDENCES, words } from './vocabularies.js';
 
 const UNBOUNDED: Existence = { from: null, to: null };
 /** Best first, as the vocabulary lists them. */
@@ -15,7 +15,7 @@ export class DatasetIndex {
   private readonly classes: ReadonlySet<string>;
   private readonly actors: ReadonlyMap<string, string>;
   private readonly statements: ReadonlyMap<string, Dataset['mandateStatements'][number][]>;
-  private readonly aliases: ReadonlyMap<string, string[]>;
+  private readonly aliases: ReadonlyMap<string, Dataset['aliases'][number][]>;
   private readonly grades: ReadonlyMap<string, string>;
 
   constructor(dataset: Dataset) {
@@ -27,9 +27,7 @@ export class DatasetIndex {
     this.actors = new Map(dataset.mandates.map((row) => [row.id, row.actor]));
     this.statements = groupBy(dataset.mandateStatements, (row) => row.mandate);
     this.grades = new Map(dataset.sources.map((row) => [row.id, row.grade]));
-    this.aliases = new Map(
-      [...groupBy(dataset.aliases, (row) => row.of)].map(([id, rows]) => [id, rows.map((row) => row.alias)]),
-    );
+    this.aliases = groupBy(dataset.aliases, (row) => row.of);
   }
 
   existence(id: string): Existence {
@@ -44,15 +42,23 @@ export class DatasetIndex {
     return this.actors.get(mandate) as string;
   }
 
-  sourcesOfMandate(mandate: string): string[] {
-    return [...new Set((this.statements.get(mandate) ?? []).flatMap((row) => row.sources))];
+  /** The sources of a mandate's statements with the places in them, as parallel lists. */
+  citationsOfMandate(mandate: string): { sources: string[]; locators: string[] } {
+    const cited = (this.statements.get(mandate) ?? []).flatMap((row) =>
+      row.sources.map((source) => ({ source, locator: row.locator ?? '' })),
+    );
+    const places = [...groupBy(cited, (citation) => citation.source)];
+    return {
+      sources: places.map(([source]) => source),
+      locators: places.map(([, group]) => [...new Set(group.map(({ locator }) => locator).filter(Boolean))].join('; ')),
+    };
   }
 
   sortName(id: string): string {
     return fold(this.names.get(id) ?? id);
   }
 
-  aliasesOf(id: string): readonly string[] {
+  aliasesOf(id: string): readonly Dataset['aliases'][number][] {
     return this.aliases.get(id) ?? [];
   }
 

@@ -59,3 +59,7 @@ function describeField(name: string, field: Field): object {
     ...references,
   };
 }
+
+/** A `datapackage.json` with its resources made anew; all else in it is written by hand and stays. */
+export const describePackage = (current: string): string =>
+  `${JSON.stringify({ ...(JSON.parse(current) as object), resources: resources() }, null, 2)}\n`;

@@ -27,17 +27,22 @@ export const EDITORIAL_RULES: readonly Rule[] = [
   sourceIds,
 ];
 
-function* datesInOrder({ organisations, processes, memberships, relations, mandatePeriods, mandateStatements }: Dataset): Generator<Remark> {
-  const pairs = (
-    [
-      ['organisations', organisations.map((row) => [row.founded, row.ended]), 'ended'],
-      ['processes', processes.map((row) => [row.founded, row.ended]), 'ended'],
-      ['memberships', memberships.map((row) => [row.from, row.to]), 'to'],
-      ['relations', relations.map((row) => [row.since, row.until]), 'until'],
-      ['mandatePeriods', mandatePeriods.map((row) => [row.from, row.to]), 'to'],
-      ['mandateStatements', mandateStatements.map((row) => [row.from, row.to]), 'to'],
-    ] as const
-  );
+function* datesInOrder({
+  organisations,
+  processes,
+  memberships,
+  relations,
+  mandatePeriods,
+  mandateStatements,
+}: Dataset): Generator<Remark> {
+  const pairs = [
+    ['organisations', organisations.map((row) => [row.founded, row.ended]), 'ended'],
+    ['processes', processes.map((row) => [row.founded, row.ended]), 'ended'],
+    ['memberships', memberships.map((row) => [row.from, row.to]), 'to'],
+    ['relations', relations.map((row) => [row.since, row.until]), 'until'],
+    ['mandatePeriods', mandatePeriods.map((row) => [row.from, row.to]), 'to'],
+    ['mandateStatements', mandateStatements.map((row) => [row.from, row.to]), 'to'],
+  ] as const;
   for (const [table, rows, column] of pairs)
     for (const [index, [from, to]] of rows.entries())
       if (from != null && to != null && isBefore(String(to), String(from)))
@@ -73,7 +78,8 @@ function* mandatesGrounded({ mandates, mandatePeriods, mandateStatements }: Data
   const stated = new Set(mandateStatements.map((row) => row.mandate));
   for (const [index, { id }] of mandates.entries()) {
     if (!coded.has(id)) yield { table: 'mandates', index, column: 'id', message: 'has no row in mandate-periods.csv' };
-    if (!stated.has(id)) yield { table: 'mandates', index, column: 'id', message: 'has no row in mandate-statements.csv' };
+    if (!stated.has(id))
+      yield { table: 'mandates', index, column: 'id', message: 'has no row in mandate-statements.csv' };
   }
 }
 
@@ -94,7 +100,12 @@ function* normativeSupervision({ mandates, mandatePeriods }: Dataset): Generator
   for (const [index, row] of mandatePeriods.entries()) {
     if (row.strength !== 'primary' || functionOf.get(row.mandate) !== 'normative-oversight') continue;
     if (row.authority !== 'supervision' || row.basis_kind !== 'act')
-      yield { table: 'mandatePeriods', index, column: 'strength', message: 'primary normative oversight needs supervision conferred by an act (rule S2)' };
+      yield {
+        table: 'mandatePeriods',
+        index,
+        column: 'strength',
+        message: 'primary normative oversight needs supervision conferred by an act (rule S2)',
+      };
   }
 }
 
@@ -111,7 +122,12 @@ function* periodsInSequence({ mandatePeriods }: Dataset): Generator<Remark> {
   for (const [index, row] of mandatePeriods.entries()) {
     const before = last.get(row.mandate);
     if (row.number !== (before?.number ?? 0) + 1)
-      yield { table: 'mandatePeriods', index, column: 'number', message: 'periods are numbered from 1 in the order of time' };
+      yield {
+        table: 'mandatePeriods',
+        index,
+        column: 'number',
+        message: 'periods are numbered from 1 in the order of time',
+      };
     if (before && (before.to === null || (row.from !== null && row.from < before.to)))
       yield { table: 'mandatePeriods', index, column: 'from', message: 'begins before the period above has ended' };
     last.set(row.mandate, { number: row.number, to: row.to });
@@ -122,7 +138,12 @@ function* gapScopes({ gaps }: Dataset): Generator<Remark> {
   for (const [index, row] of gaps.entries()) {
     const scope = row.function === null ? 'system' : row.issue_area === null ? 'function' : 'cell';
     if (row.scope !== scope || (row.function === null && row.issue_area !== null))
-      yield { table: 'gaps', index, column: 'scope', message: `"${row.scope}" does not fit the columns function and issue_area` };
+      yield {
+        table: 'gaps',
+        index,
+        column: 'scope',
+        message: `"${row.scope}" does not fit the columns function and issue_area`,
+      };
   }
 }
 
@@ -134,7 +155,8 @@ function* sourcesAreCited(dataset: Dataset): Generator<Remark> {
       if ('since_sources' in row) for (const source of row.since_sources) cited.add(source);
     }
   for (const [index, { id }] of dataset.sources.entries())
-    if (!cited.has(id)) yield { table: 'sources', index, column: 'id', message: 'no row of the dataset rests on this source' };
+    if (!cited.has(id))
+      yield { table: 'sources', index, column: 'id', message: 'no row of the dataset rests on this source' };
 }
 
 function* aliasesAreFree({ aliases, ...tables }: Dataset): Generator<Remark> {

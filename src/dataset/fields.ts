@@ -40,7 +40,12 @@ const matching = (pattern: RegExp, message: string) => z.string().regex(pattern,
 export const id = (description: string): Field<string> =>
   field(
     description,
-    z.string().refine((text) => SLUG.test(text.replaceAll('--', '-').toLowerCase()), 'must be a lower-case slug such as colombo-process'),
+    z
+      .string()
+      .refine(
+        (text) => SLUG.test(text.replaceAll('--', '-').toLowerCase()),
+        'must be a lower-case slug such as colombo-process',
+      ),
     { type: 'string' },
   );
 
@@ -55,9 +60,6 @@ export const text = <O extends Options = Record<never, never>>(
   options?: O,
 ): Field<Cell<string, O>> =>
   field(description, z.string(), { type: 'string' }, { required: !options?.optional }) as Field<Cell<string, O>>;
-
-export const texts = (description: string): Field<string[]> =>
-  field(description, z.string(), { type: 'string' }, { list: true, required: false }) as unknown as Field<string[]>;
 
 export const url = (description: string): Field<string | null> =>
   field(
@@ -99,20 +101,35 @@ export const oneOf = <T extends string, O extends Options = Record<never, never>
     { required: !options?.optional },
   ) as Field<Cell<T, O>>;
 
+export const manyOf = <T extends string>(description: string, values: readonly T[]): Field<T[]> =>
+  field(
+    description,
+    z.enum(values, { error: `takes only ${values.join(', ')}` }),
+    { type: 'string' },
+    { list: true, required: false },
+  ) as unknown as Field<T[]>;
+
 /** The id of a row in one of the named tables. */
 export const ref = <O extends Options = Record<never, never>>(
   description: string,
   tables: readonly string[],
   options?: O,
 ): Field<Cell<string, O>> =>
-  field(description, z.string(), { type: 'string' }, { required: !options?.optional, references: tables }) as Field<Cell<string, O>>;
+  field(description, z.string(), { type: 'string' }, { required: !options?.optional, references: tables }) as Field<
+    Cell<string, O>
+  >;
 
 export const refs = (description: string, tables: readonly string[], options?: Options): Field<string[]> =>
-  field(description, z.string(), { type: 'string' }, {
-    list: true,
-    required: !options?.optional,
-    references: tables,
-  }) as unknown as Field<string[]>;
+  field(
+    description,
+    z.string(),
+    { type: 'string' },
+    {
+      list: true,
+      required: !options?.optional,
+      references: tables,
+    },
+  ) as unknown as Field<string[]>;
 
 /** A place in a sequence, counted from 1. */
 export const ordinal = (description: string): Field<number> =>

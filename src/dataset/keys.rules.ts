@@ -18,7 +18,12 @@ function* duplicateKeys(tables: Parsed): Generator<Finding> {
       const at = parsed.rowNumbers[index] as number;
       const first = seen.get(key);
       if (first !== undefined)
-        yield { file: `${table.name}.csv`, row: at, column: table.key.join('+'), message: `repeats the key "${key}" of row ${first}` };
+        yield {
+          file: `${table.name}.csv`,
+          row: at,
+          column: table.key.join('+'),
+          message: `repeats the key "${key}" of row ${first}`,
+        };
       else seen.set(key, at);
     }
   }
@@ -34,7 +39,12 @@ function* sharedIds(tables: Parsed): Generator<Finding> {
       if (id === null) continue;
       const known = owner.get(id);
       if (known !== undefined && known !== table.name)
-        yield { file: `${table.name}.csv`, row: parsed.rowNumbers[index] as number, column: 'id', message: `"${id}" is already an id in ${known}.csv` };
+        yield {
+          file: `${table.name}.csv`,
+          row: parsed.rowNumbers[index] as number,
+          column: 'id',
+          message: `"${id}" is already an id in ${known}.csv`,
+        };
       owner.set(id, table.name);
     }
   }

@@ -1,9 +1,9 @@
 import type { Properties } from '../graph/values.js';
+import { ACTS } from '../model/vocabularies.js';
+import type { DatasetIndex } from './dataset-index.js';
 import { existenceSpans, spansOf, yearOf } from './spans.rules.js';
 import type { Row } from './table.js';
 import type { TABLES, TableKey } from './tables/index.js';
-import { ACTS } from './vocabularies.js';
-import type { DatasetIndex } from './dataset-index.js';
 
 /** A column that becomes an edge from the row's node to the node it names, or back where reversed. */
 export interface Link {
@@ -46,7 +46,7 @@ export const NODES: readonly NodeProjection[] = [
   nodes({ table: 'functions', labels: ['Function'] }),
   nodes({ table: 'issueAreas', labels: ['IssueArea'] }),
   nodes({ table: 'policyFields', labels: ['PolicyField'] }),
-  nodes({ table: 'instruments', labels: ['Instrument'], links: [{ column: 'policy_field', type: 'EMBEDDED_IN' }] }),
+  nodes({ table: 'instruments', labels: ['Instrument'], links: [{ column: 'policy_fields', type: 'EMBEDDED_IN' }] }),
   nodes({ table: 'states', labels: ['State'] }),
   nodes({
     table: 'organisations',
@@ -77,7 +77,7 @@ export const NODES: readonly NodeProjection[] = [
     ],
     more: (row, index) => ({
       ofClass: index.isClass(row.actor),
-      sources: index.sourcesOfMandate(row.id),
+      ...index.citationsOfMandate(row.id),
       sortName: index.sortName(row.actor),
     }),
   }),
@@ -87,11 +87,10 @@ export const NODES: readonly NodeProjection[] = [
     id: (row) => `${row.mandate}--period-${row.number}`,
     links: [{ column: 'mandate', type: 'HAS_PERIOD', reverse: true }],
     more: (row, index) => ({
-      sources: index.sourcesOfMandate(row.mandate),
-      ...spansOf(
-        { from: row.from, to: row.to, observed: row.observed, standing: row.basis_kind === 'act' },
-        [index.existence(index.actorOfMandate(row.mandate))],
-      ),
+      ...index.citationsOfMandate(row.mandate),
+      ...spansOf({ from: row.from, to: row.to, observed: row.observed, standing: row.basis_kind === 'act' }, [
+        index.existence(index.actorOfMandate(row.mandate)),
+      ]),
     }),
   }),
   nodes({
@@ -129,10 +128,10 @@ export const EDGES: readonly EdgeProjection[] = [
     ends: (row) => [row.member, row.body],
     id: (row) => [row.member, row.body, row.role, row.from].filter(Boolean).join('--'),
     more: (row, index) => ({
-      ...spansOf(
-        { from: yearOf(row.from), to: yearOf(row.to), observed: row.observed, standing: false },
-        [index.existence(row.member), index.existence(row.body)],
-      ),
+      ...spansOf({ from: yearOf(row.from), to: yearOf(row.to), observed: row.observed, standing: false }, [
+        index.existence(row.member),
+        index.existence(row.body),
+      ]),
     }),
   }),
   edges({
@@ -149,4 +148,3 @@ export const EDGES: readonly EdgeProjection[] = [
     },
   }),
 ];
-

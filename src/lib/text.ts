@@ -1,8 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Lower case without accents, for sorting and matching names across languages. */
-export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The known words nearest to one that is not known, best first, at most three. */
 export function nearest(wanted: string, known: readonly string[]): string[] {

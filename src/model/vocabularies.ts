@@ -6,7 +6,8 @@ export const FUNCTIONS = {
   'normative-oversight': 'Watching over how states carry out the obligations they have.',
   'forum-for-dialogue': 'A place where states, and others, talk about migration.',
   'service-provision': 'Helping states to build the capacity that they need.',
-  'political-facilitation': 'Finding common interests and a vision, so that states overcome failures of collective action.',
+  'political-facilitation':
+    'Finding common interests and a vision, so that states overcome failures of collective action.',
   'knowledge-capacity': 'Analysing migration and the political and institutional setting in which it is governed.',
 } as const;
 
@@ -112,6 +113,27 @@ export const ACTS: ReadonlySet<Word<typeof RELATION_TYPES>> = new Set([
   'SUCCEEDED_BY',
 ]);
 
+export const GOOD_TYPES = {
+  public: "Nobody can be kept from it, and one state's use takes nothing from another.",
+  club: 'States can be kept from it, but those inside do not compete for it.',
+  private: 'States can be kept from it, and they compete for it.',
+} as const;
+
+export const DEGREES = {
+  yes: 'Fully.',
+  partly: 'In part.',
+  no: 'Not at all.',
+} as const;
+
+export const LEVELS = {
+  multilateral: 'Among states of the whole world.',
+  regional: 'Among states of one region.',
+  bilateral: 'Between two states.',
+  unilateral: 'By each state alone.',
+  embedded: 'Within the rules of another policy field.',
+  'informal-networks': 'In informal networks of states and others.',
+} as const;
+
 export const ALIAS_KINDS = {
   acronym: 'A short form; several things may share one.',
   'former-name': 'A name borne in the past.',
@@ -124,5 +146,4 @@ export type Vocabulary = Readonly<Record<string, string>>;
 export type Word<V extends Vocabulary> = keyof V & string;
 
 /** The words of a vocabulary in their order. */
-export const words = <V extends Vocabulary>(vocabulary: V): Word<V>[] =>
-  Object.keys(vocabulary) as Word<V>[];
+export const words = <V extends Vocabulary>(vocabulary: V): Word<V>[] => Object.keys(vocabulary) as Word<V>[];

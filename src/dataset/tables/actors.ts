@@ -1,6 +1,6 @@
+import { ALIAS_KINDS, DATING_BASES, MEMBER_ROLES, RELATION_TYPES, words } from '../../model/vocabularies.js';
 import { id, oneOf, partialDate, ref, refs, stateCode, text, url, year, years } from '../fields.js';
 import { table } from '../table.js';
-import { ALIAS_KINDS, DATING_BASES, MEMBER_ROLES, RELATION_TYPES, words } from '../vocabularies.js';
 
 const cited = { sources: refs('Sources.', ['sources']) };
 

@@ -1,5 +1,3 @@
-import { id, oneOf, ordinal, ref, refs, text, year, years } from '../fields.js';
-import { table } from '../table.js';
 import {
   AUTHORITIES,
   BASIS_KINDS,
@@ -8,7 +6,9 @@ import {
   REACHES,
   STRENGTHS,
   words,
-} from '../vocabularies.js';
+} from '../../model/vocabularies.js';
+import { id, oneOf, ordinal, ref, refs, text, year, years } from '../fields.js';
+import { table } from '../table.js';
 
 export const mandates = table(
   'mandates',
@@ -62,26 +62,20 @@ export const mandateStatements = table(
   },
 );
 
-export const gaps = table(
-  'gaps',
-  'Documented gaps',
-  'Gaps that somebody stated, with scope and kind.',
-  ['id'],
-  {
-    id: id('Identifier; begins with gap-.'),
-    function: ref('Function.', ['functions'], { optional: true }),
-    issue_area: ref('Issue area.', ['issue-areas'], { optional: true }),
-    scope: oneOf('What the statement speaks about.', words(GAP_SCOPES)),
-    kind: oneOf('What is missing.', words(GAP_KINDS)),
-    description: text('The gap, in our own words.'),
-    stated_by: text('Who stated it.'),
-    stated_year: year('Year of the statement.', { optional: true }),
-    from: year('Year it speaks of, where that is not the year of the statement.', { optional: true }),
-    closed_year: year('Year since which the thing missing exists.', { optional: true }),
-    since_changed: text('What changed since.', { optional: true }),
-    since_sources: refs('Sources of what changed.', ['sources'], { optional: true }),
-    reason: text('Why this scope and kind.'),
-    sources: refs('Source.', ['sources']),
-    locator: text('Place in the source.', { optional: true }),
-  },
-);
+export const gaps = table('gaps', 'Documented gaps', 'Gaps that somebody stated, with scope and kind.', ['id'], {
+  id: id('Identifier; begins with gap-.'),
+  function: ref('Function.', ['functions'], { optional: true }),
+  issue_area: ref('Issue area.', ['issue-areas'], { optional: true }),
+  scope: oneOf('What the statement speaks about.', words(GAP_SCOPES)),
+  kind: oneOf('What is missing.', words(GAP_KINDS)),
+  description: text('The gap, in our own words.'),
+  stated_by: text('Who stated it.'),
+  stated_year: year('Year of the statement.', { optional: true }),
+  from: year('Year it speaks of, where that is not the year of the statement.', { optional: true }),
+  closed_year: year('Year since which the thing missing exists.', { optional: true }),
+  since_changed: text('What changed since.', { optional: true }),
+  since_sources: refs('Sources of what changed.', ['sources'], { optional: true }),
+  reason: text('Why this scope and kind.'),
+  sources: refs('Source.', ['sources']),
+  locator: text('Place in the source.', { optional: true }),
+});

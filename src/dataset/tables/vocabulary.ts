@@ -1,24 +1,18 @@
-import { id, oneOf, partialDate, ref, refs, text, texts, url, year } from '../fields.js';
+import { CONFIDENCES, DEGREES, GOOD_TYPES, LEVELS, words } from '../../model/vocabularies.js';
+import { id, manyOf, oneOf, partialDate, refs, text, url, year } from '../fields.js';
 import { table } from '../table.js';
-import { CONFIDENCES, words } from '../vocabularies.js';
 
-export const sources = table(
-  'sources',
-  'Sources',
-  'Every document that a row of the dataset rests on.',
-  ['id'],
-  {
-    id: id('Identifier; begins with src-.'),
-    title: text('Title of the document.'),
-    authors: text('Authors as the document names them.', { optional: true }),
-    publisher: text('Publisher or the site that holds it.', { optional: true }),
-    year: year('Year of publication; empty where the document bears none.', { optional: true }),
-    url: url('Address at which it was read.'),
-    kind: text('Kind of document.'),
-    grade: oneOf('What a fact that rests on it alone is worth.', words(CONFIDENCES)),
-    note: text('What it was used for, or how to find the place.', { optional: true }),
-  },
-);
+export const sources = table('sources', 'Sources', 'Every document that a row of the dataset rests on.', ['id'], {
+  id: id('Identifier; begins with src-.'),
+  title: text('Title of the document.'),
+  authors: text('Authors as the document names them.', { optional: true }),
+  publisher: text('Publisher or the site that holds it.', { optional: true }),
+  year: year('Year of publication; empty where the document bears none.', { optional: true }),
+  url: url('Address at which it was read.'),
+  kind: text('Kind of document.'),
+  grade: oneOf('What a fact that rests on it alone is worth.', words(CONFIDENCES)),
+  note: text('What it was used for, or how to find the place.', { optional: true }),
+});
 
 export const functions = table(
   'functions',
@@ -35,8 +29,6 @@ export const functions = table(
   },
 );
 
-const LEVELS = texts('Levels, by name: multilateral, regional, bilateral, unilateral, embedded.');
-
 export const issueAreas = table(
   'issue-areas',
   'Issue areas',
@@ -46,11 +38,11 @@ export const issueAreas = table(
     id: id('Identifier.'),
     name: text('Name.'),
     description: text('What belongs to the area.'),
-    excludability: oneOf('Can states be kept from the benefits?', ['yes', 'partly', 'no'], { optional: true }),
-    rivalry: oneOf("Does one state's enjoyment lessen another's?", ['yes', 'partly', 'no'], { optional: true }),
-    good_type: oneOf('Type of good that follows.', ['public', 'club', 'private'], { optional: true }),
-    expected_level: LEVELS,
-    stated_level: LEVELS,
+    excludability: oneOf('Can states be kept from the benefits?', words(DEGREES), { optional: true }),
+    rivalry: oneOf("Does one state's enjoyment lessen another's?", words(DEGREES), { optional: true }),
+    good_type: oneOf('Type of good that follows.', words(GOOD_TYPES), { optional: true }),
+    expected_level: manyOf('Levels that the theory of public goods predicts.', words(LEVELS)),
+    stated_level: manyOf('Levels at which the literature finds it governed.', words(LEVELS)),
     stated_by: text('Who classified it.', { optional: true }),
     note: text('Grounds of the classification, and what was assigned here.', { optional: true }),
     sources: refs('Sources.', ['sources']),
@@ -81,7 +73,7 @@ export const instruments = table(
     binding: oneOf('Does it bind in law?', ['yes', 'no']),
     adopted: partialDate('Date of adoption.'),
     in_force: partialDate('Date of entry into force.'),
-    policy_field: ref('Field of law it belongs to.', ['policy-fields'], { optional: true }),
+    policy_fields: refs('Fields of law and policy it belongs to.', ['policy-fields'], { optional: true }),
     sources: refs('Sources.', ['sources']),
   },
 );

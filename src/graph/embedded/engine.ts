@@ -62,14 +62,9 @@ export class EmbeddedEngine implements GraphEngine {
 }
 
 /** The engine stores null as a value of its own; an absent property is what both engines agree on. */
-const present = (row: object): object =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+const present = (row: object): object => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 
-async function run<P extends Parameters, R>(
-  database: Database,
-  query: Query<P, R>,
-  params: P,
-): Promise<R[]> {
+async function run<P extends Parameters, R>(database: Database, query: Query<P, R>, params: P): Promise<R[]> {
   try {
     return (await database.executeCypher(query.text, params)).toArray() as R[];
   } catch (cause) {

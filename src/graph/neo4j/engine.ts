@@ -22,8 +22,7 @@ export class Neo4jEngine implements GraphEngine {
   private readonly driver: Driver;
 
   constructor(private readonly config: Neo4jConfig) {
-    const auth =
-      config.password === '' ? undefined : neo4j.auth.basic(config.user, config.password);
+    const auth = config.password === '' ? undefined : neo4j.auth.basic(config.user, config.password);
     this.driver = neo4j.driver(config.uri, auth, {
       disableLosslessIntegers: true,
       connectionTimeout: PATIENCE_MS,
@@ -46,7 +45,9 @@ export class Neo4jEngine implements GraphEngine {
     } catch (cause) {
       const code = cause instanceof Neo4jError ? cause.code : '';
       if (code.startsWith('Neo.ClientError.Security'))
-        throw new Error(`NEO4J_USER, NEO4J_PASSWORD: Neo4j at ${uri} refuses user "${user}" with this password.`, { cause });
+        throw new Error(`NEO4J_USER, NEO4J_PASSWORD: Neo4j at ${uri} refuses user "${user}" with this password.`, {
+          cause,
+        });
       if (code === 'Neo.ClientError.Database.DatabaseNotFound')
         throw new Error(`NEO4J_DATABASE: Neo4j at ${uri} has no database "${database}".`, { cause });
       throw new Error(`NEO4J_URI: no Neo4j answers at ${uri}. Is it running, and is this its Bolt address?`, { cause });
@@ -80,7 +81,9 @@ export class Neo4jEngine implements GraphEngine {
     );
     if (!row) throw unavailable('The graph holds no dataset yet. The operator has to run "npm run load".');
     if (row.version.model !== MODEL_VERSION)
-      throw unavailable('The graph was loaded by another release of this service. The operator has to run "npm run load".');
+      throw unavailable(
+        'The graph was loaded by another release of this service. The operator has to run "npm run load".',
+      );
     return row.version;
   }
 

@@ -27,8 +27,7 @@ export async function loadNeo4j(driver: Driver, database: string, content: Graph
 function schemaStatements(content: GraphContent): string[] {
   const labels = new Set(content.nodes.flatMap((batch) => batch.labels));
   return [...labels, 'Dataset'].map(
-    (label) =>
-      `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+    (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
   );
 }
 
@@ -49,7 +48,9 @@ async function replace(tx: ManagedTransaction, content: GraphContent): Promise<v
         rows: batch.map(({ from, to, props }) => ({ from, to, props: integers(props) })),
       });
   }
-  await tx.run('MATCH (:Record)-[r]->(:Record) WHERE r.dataset IS NOT NULL AND r.dataset <> $version DELETE r', { version });
+  await tx.run('MATCH (:Record)-[r]->(:Record) WHERE r.dataset IS NOT NULL AND r.dataset <> $version DELETE r', {
+    version,
+  });
   await tx.run('MATCH (n:Record) WHERE n.dataset <> $version DETACH DELETE n', { version });
   await tx.run('MERGE (d:Dataset {id: "dataset"}) SET d = $props, d.id = "dataset"', {
     props: integers(content.version),
@@ -65,8 +66,6 @@ export function integers<T>(value: T): T {
   if (typeof value === 'number') return neo4j.int(value) as unknown as T;
   if (Array.isArray(value)) return value.map(integers) as unknown as T;
   if (value !== null && typeof value === 'object')
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, integers(inner)]),
-    ) as unknown as T;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, integers(inner)])) as unknown as T;
   return value;
 }
