@@ -1,0 +1,14 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { ALIASES } from './actor.queries.js';
+import { Actor, Alias } from './actor.type.js';
+
+@Resolver(() => Actor)
+export class ActorResolver {
+  @FieldResolver(() => [Alias], {
+    description: 'Its other names: acronyms, former names, names in other languages, ids that were merged into it.',
+  })
+  aliases(@Root() { id }: Actor, @Ctx() { graph }: Context): Promise<Alias[]> {
+    return graph.children(ALIASES, id, {});
+  }
+}

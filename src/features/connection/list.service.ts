@@ -1,0 +1,81 @@
+import { badInput } from '../../errors.js';
+import type { RequestGraph } from '../../graph/request.js';
+import type { Parameters } from '../../graph/values.js';
+import { decodeCursor, encodeCursor, type Position } from '../../lib/cursor.js';
+import { checkedYear } from '../time/time.service.js';
+import { Certainty } from '../time/time.type.js';
+import { type ConnectionArgs, MAX_FIRST } from './connection.args.js';
+import type { Page } from './connection.type.js';
+import type { List, ListRow } from './list.queries.js';
+
+export interface ListRequest<S extends string> {
+  /** Id of the thing that the list hangs on; none for a list of its own. */
+  readonly parent?: string;
+  readonly args: ConnectionArgs & { readonly asOf?: number | null; readonly certainty?: Certainty };
+  readonly sort: S;
+  /** Parameters of the list's own filter; all must be there, null where not asked for. */
+  readonly params?: Parameters;
+}
+
+/**
+ * One page of a list, in one engine call for all parents of a level.
+ *
+ * @throws ServiceError BAD_USER_INPUT for `first`, `after` or `asOf` outside what the list takes.
+ */
+export async function pageOf<S extends string, E>(
+  graph: RequestGraph,
+  list: List<S>,
+  { parent = '', args, sort, params = {} }: ListRequest<S>,
+  toEdge: (row: ListRow, asOf: number | null) => E,
+): Promise<Page<E & { cursor: string }>> {
+  const first = checkedFirst(args.first);
+  const after = checkedCursor(args.after, sort);
+  const asOf = args.asOf == null ? null : await checkedYear(graph, args.asOf);
+  const held = { ...params, asOf, certainOnly: args.certainty === Certainty.CERTAIN };
+  const rows = await graph.children(list.pages[sort], parent, {
+    ...held,
+    afterKey: after?.key ?? null,
+    afterId: after?.id ?? null,
+    limit: first + 1,
+  });
+  const shown = rows.slice(0, first);
+  const edges = shown.map((row) => ({
+    ...toEdge(row, asOf),
+    cursor: encodeCursor({ sort, key: row.key, id: row.id }),
+  }));
+  const count = async (certainOnly: boolean): Promise<number> => {
+    const [row] = await graph.children(list.count, parent, { ...held, certainOnly });
+    return Number(row?.total ?? 0);
+  };
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: after !== null,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    countAll: () => count(held.certainOnly),
+    countPair: async () => (asOf === null ? null : { certain: await count(true), withPossible: await count(false) }),
+  };
+}
+
+function checkedFirst(first: number): number {
+  if (first < 1 || first > MAX_FIRST)
+    throw badInput(
+      `first must be from 1 to ${MAX_FIRST} (it is ${first}). Take longer lists page by page, with after.`,
+    );
+  return first;
+}
+
+function checkedCursor(after: string | null | undefined, sort: string): Position | null {
+  if (after == null) return null;
+  const position = decodeCursor(after);
+  if (!position)
+    throw badInput('after is no cursor of this service. Take it from pageInfo.endCursor of the page before.');
+  if (position.sort !== sort)
+    throw badInput(
+      `after is a cursor of a list sorted by ${position.sort}; this one is sorted by ${sort}. Begin again without after.`,
+    );
+  return position;
+}

@@ -1,0 +1,45 @@
+import type { Properties } from '../../graph/values.js';
+import { ActorClass } from '../actor/actor.type.js';
+import { Gap } from '../gap/gap.type.js';
+import { Instrument } from '../instrument/instrument.type.js';
+import { Mandate, MandateStatement } from '../mandate/mandate.type.js';
+import { Organisation } from '../organisation/organisation.type.js';
+import { Process } from '../process/process.type.js';
+import { Source } from '../source/source.type.js';
+import { State } from '../state/state.type.js';
+import { GovernanceFunction, IssueArea, PolicyField } from '../vocabulary/vocabulary.type.js';
+import type { Node } from './node.type.js';
+
+/** The classes of everything that has an id in the schema, by the label in the graph. */
+export const ENTITIES = {
+  Organisation,
+  Process,
+  State,
+  Instrument,
+  IssueArea,
+  Function: GovernanceFunction,
+  PolicyField,
+  ActorClass,
+  Mandate,
+  MandateStatement,
+  Gap,
+  Source,
+} as const;
+
+export type EntityLabel = keyof typeof ENTITIES;
+export type EntityOf<L extends EntityLabel> = InstanceType<(typeof ENTITIES)[L]>;
+
+/** The properties of a node or an edge as an instance of its class. */
+export const hydrate = <T extends object>(type: new () => T, props: Properties): T => Object.assign(new type(), props);
+
+/** The thing behind a node of the graph, or null where its label is no type of the schema. */
+export function toEntity(props: Properties): Node | null {
+  const type = ENTITIES[props.label as EntityLabel] as (new () => Node) | undefined;
+  return type ? hydrate(type, props) : null;
+}
+
+/** A row of a list as an edge without facts of its own; the node remembers the year it was listed for. */
+export function asNode({ node }: { readonly node: Properties }, listYear: number | null): { node: Node | null } {
+  const entity = toEntity(node);
+  return { node: entity && Object.assign(entity, { listYear }) };
+}

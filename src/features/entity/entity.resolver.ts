@@ -1,0 +1,32 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { badInput } from '../../errors.js';
+import type { Context } from '../context.js';
+import { findEntity, MAX_IDS } from './entity.service.js';
+import { Node } from './node.type.js';
+
+@Resolver()
+export class EntityResolver {
+  @Query(() => Node, {
+    nullable: true,
+    description: 'The thing with this id, of whatever kind; null where there is none.',
+  })
+  node(
+    @Arg('id', () => ID, { description: 'Its id, or one that was merged into it.' }) id: string,
+    @Ctx() { graph }: Context,
+  ): Promise<Node | null> {
+    return findEntity(graph, id);
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'The things with these ids, in the order of the ids, null where there is none.',
+  })
+  nodes(
+    @Arg('ids', () => [ID], { description: `Up to ${MAX_IDS} ids.` }) ids: string[],
+    @Ctx() { graph }: Context,
+  ): Promise<(Node | null)[]> {
+    if (ids.length > MAX_IDS)
+      throw badInput(`ids takes up to ${MAX_IDS} ids (there are ${ids.length}). Ask for them in several requests.`);
+    return Promise.all(ids.map((id) => findEntity(graph, id)));
+  }
+}

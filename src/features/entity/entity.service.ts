@@ -1,0 +1,93 @@
+import { badInput, ServiceError } from '../../errors.js';
+import type { RequestGraph } from '../../graph/request.js';
+import { didYouMean } from '../../lib/text.js';
+import { IDS_OF_LABELS, NODES_BY_ID, NODES_BY_RETIRED_ID, WORDS_IN_USE } from './entity.queries.js';
+import { type EntityLabel, type EntityOf, toEntity } from './entity.registry.js';
+import type { Node } from './node.type.js';
+
+export const MAX_IDS = 100;
+const ID = /^[A-Za-z0-9]+(-{1,2}[A-Za-z0-9]+)*$/;
+const LONGEST_ID = 200;
+
+/** The thing with this id, or with an id that was merged into its own; null where there is none. */
+export async function findEntity(graph: RequestGraph, id: string): Promise<Node | null> {
+  checkId(id);
+  const [found] = await graph.children(NODES_BY_ID, id, {});
+  const [row] = found ? [found] : await graph.children(NODES_BY_RETIRED_ID, id, {});
+  return row ? toEntity(row.node) : null;
+}
+
+/** The thing with this id, where it is of this kind; else null. */
+export async function findOf<L extends EntityLabel>(
+  graph: RequestGraph,
+  label: L,
+  id: string,
+): Promise<EntityOf<L> | null> {
+  const entity = await findEntity(graph, id);
+  return entity && (entity as unknown as { label: string }).label === label ? (entity as EntityOf<L>) : null;
+}
+
+/** The thing that a column of the graph names. The dataset was checked: it is there. */
+export async function linked<L extends EntityLabel>(graph: RequestGraph, label: L, id: string): Promise<EntityOf<L>> {
+  const entity = await findOf(graph, label, id);
+  if (!entity) throw new Error(`"${id}" is named in the graph and is no ${label}.`);
+  return entity;
+}
+
+/**
+ * The canonical id behind an argument of a filter or an analysis.
+ *
+ * @throws ServiceError NOT_FOUND, with the nearest known ids.
+ */
+export async function canonicalId(
+  graph: RequestGraph,
+  argument: string,
+  id: string,
+  ...labels: EntityLabel[]
+): Promise<string> {
+  const entity = await findEntity(graph, id);
+  if (entity && labels.includes((entity as unknown as { label: EntityLabel }).label)) return entity.id;
+  const known = await graph.read(IDS_OF_LABELS, { labels });
+  const near = didYouMean(
+    id,
+    known.map((row) => row.id),
+  );
+  throw new ServiceError('NOT_FOUND', `${argument}: no ${labels.join(' or ')} has the id "${id}".${near}`);
+}
+
+/** The same for an argument that may be left out. */
+export const canonicalIdOrNull = async (
+  graph: RequestGraph,
+  argument: string,
+  id: string | null | undefined,
+  ...labels: EntityLabel[]
+): Promise<string | null> => (id == null ? null : canonicalId(graph, argument, id, ...labels));
+
+/**
+ * Words of a data vocabulary that an argument names, or null where it names none.
+ *
+ * @throws ServiceError BAD_USER_INPUT, with the nearest words in use.
+ */
+export async function knownWords(
+  graph: RequestGraph,
+  argument: string,
+  words: readonly string[] | null | undefined,
+  label: EntityLabel,
+  property: string,
+): Promise<readonly string[] | null> {
+  if (words == null) return null;
+  const known = (await graph.read(WORDS_IN_USE, { label, property })).map((row) => row.word);
+  for (const word of words)
+    if (!known.includes(word))
+      throw badInput(
+        `${argument}: "${word}" is not in use.${didYouMean(word, known) || ` Known are: ${known.join(', ')}.`}`,
+      );
+  return words;
+}
+
+function checkId(id: string): void {
+  if (id.length > LONGEST_ID || !ID.test(id))
+    throw badInput(
+      `An id is a slug such as colombo-process, or a state's code such as MEX; ${JSON.stringify(id.slice(0, 60))} is none.`,
+    );
+}

@@ -1,0 +1,28 @@
+import { defineList } from '../connection/list.queries.js';
+
+const kept = [
+  '($kinds IS NULL OR n.kind IN $kinds)',
+  '($binding IS NULL OR n.binding = $binding)',
+  '($policyField IS NULL OR $policyField IN n.policyFields)',
+];
+const sorts = { NAME: { key: 'n.sortName' }, ADOPTED: { key: 'coalesce(n.adopted, "9999")' } };
+
+/** All instruments. */
+export const INSTRUMENTS = defineList({ name: 'instrument.list', match: '(n:Instrument)', where: kept, sorts });
+
+/** The instruments in which a policy field takes in rules on migration. */
+export const INSTRUMENTS_EMBEDDED = defineList({
+  name: 'instrument.of-policy-field',
+  child: true,
+  match: '(p)<-[:EMBEDDED_IN]-(n:Instrument)',
+  where: kept,
+  sorts,
+});
+
+/** The policy fields that an instrument belongs to. */
+export const POLICY_FIELDS_OF = defineList({
+  name: 'instrument.policy-fields',
+  child: true,
+  match: '(p)-[:EMBEDDED_IN]->(n:PolicyField)',
+  sorts: { NAME: { key: 'n.sortName' } },
+});

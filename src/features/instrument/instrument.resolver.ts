@@ -1,0 +1,54 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { ConnectionArgs } from '../connection/connection.args.js';
+import { type Page, plainConnection } from '../connection/connection.type.js';
+import { pageOf } from '../connection/list.service.js';
+import type { Context } from '../context.js';
+import { asNode } from '../entity/entity.registry.js';
+import { findOf } from '../entity/entity.service.js';
+import { PolicyFieldConnection } from '../vocabulary/vocabulary.resolver.js';
+import { PolicyField } from '../vocabulary/vocabulary.type.js';
+import { InstrumentsArgs } from './instrument.args.js';
+import { INSTRUMENTS, INSTRUMENTS_EMBEDDED, POLICY_FIELDS_OF } from './instrument.queries.js';
+import { instrumentsIn } from './instrument.service.js';
+import { Instrument } from './instrument.type.js';
+
+const InstrumentConnection = plainConnection('Instrument', () => Instrument, 'instruments');
+
+@Resolver(() => Instrument)
+export class InstrumentResolver {
+  @Query(() => Instrument, { nullable: true, description: 'The instrument with this id; null where there is none.' })
+  instrument(
+    @Arg('id', () => ID, { description: 'Its id, for example `icmw-1990`.' }) id: string,
+    @Ctx() { graph }: Context,
+  ): Promise<Instrument | null> {
+    return findOf(graph, 'Instrument', id);
+  }
+
+  @Query(() => InstrumentConnection, { description: 'Treaties, protocols and texts of soft law.' })
+  instruments(@Args() args: InstrumentsArgs, @Ctx() { graph }: Context): Promise<Page<object>> {
+    return instrumentsIn(graph, INSTRUMENTS, args);
+  }
+
+  @FieldResolver(() => PolicyFieldConnection, {
+    description: 'The fields of law and policy that it belongs to, by name.',
+  })
+  policyFields(
+    @Root() { id }: Instrument,
+    @Args() args: ConnectionArgs,
+    @Ctx() { graph }: Context,
+  ): Promise<Page<object>> {
+    return pageOf(graph, POLICY_FIELDS_OF, { parent: id, args, sort: 'NAME' }, asNode);
+  }
+}
+
+@Resolver(() => PolicyField)
+export class PolicyFieldInstrumentsResolver {
+  @FieldResolver(() => InstrumentConnection, { description: 'The instruments of this field.' })
+  instruments(
+    @Root() { id }: PolicyField,
+    @Args() args: InstrumentsArgs,
+    @Ctx() { graph }: Context,
+  ): Promise<Page<object>> {
+    return instrumentsIn(graph, INSTRUMENTS_EMBEDDED, args, id);
+  }
+}

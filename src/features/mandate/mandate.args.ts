@@ -1,0 +1,52 @@
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { DatedConnectionArgs } from '../connection/connection.args.js';
+import { Authority, FunctionName, Reach, Strength } from '../vocabulary/enums.js';
+
+export enum MandateSort {
+  ACTOR = 'ACTOR',
+  FUNCTION = 'FUNCTION',
+  ISSUE_AREA = 'ISSUE_AREA',
+}
+
+registerEnumType(MandateSort, {
+  name: 'MandateSort',
+  description: 'Order of a list of mandates; the id decides among equals.',
+  valuesConfig: {
+    ACTOR: { description: 'By the name of the actor.' },
+    FUNCTION: { description: 'By the slug of the function.' },
+    ISSUE_AREA: { description: 'By the slug of the issue area.' },
+  },
+});
+
+@InputType({
+  description:
+    'Which mandates to keep; all conditions must hold. Strength, reach and authority must hold together in one period, and in the year `asOf` where it is given.',
+})
+export class MandateFilter {
+  @Field(() => ID, { nullable: true, description: 'Of this organisation, process or class of actors.' })
+  actor?: string | null;
+
+  @Field(() => [FunctionName], { nullable: true, description: 'For one of these functions.' })
+  functions?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'In this issue area.' })
+  issueArea?: string | null;
+
+  @Field(() => [Strength], { nullable: true, description: 'Of one of these strengths.' })
+  strengths?: string[] | null;
+
+  @Field(() => [Reach], { nullable: true, description: 'Of one of these reaches.' })
+  reaches?: string[] | null;
+
+  @Field(() => [Authority], { nullable: true, description: 'With one of these authorities.' })
+  authorities?: string[] | null;
+}
+
+@ArgsType()
+export class MandatesArgs extends DatedConnectionArgs {
+  @Field(() => MandateFilter, { nullable: true, description: 'Which mandates to keep.' })
+  filter?: MandateFilter | null;
+
+  @Field(() => MandateSort, { defaultValue: MandateSort.ACTOR, description: 'Order of the list.' })
+  sort!: MandateSort;
+}

@@ -1,0 +1,77 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Holder } from '../actor/actor.type.js';
+import { type Page, plainConnection } from '../connection/connection.type.js';
+import type { Context } from '../context.js';
+import { findEntity, findOf, linked } from '../entity/entity.service.js';
+import type { Node } from '../entity/node.type.js';
+import { GovernanceFunction, IssueArea } from '../vocabulary/vocabulary.type.js';
+import { MandatesArgs } from './mandate.args.js';
+import { MANDATES, MANDATES_COVERING, MANDATES_HELD, MANDATES_PERFORMING } from './mandate.queries.js';
+import { mandatesIn, periodsOf, statementsOf } from './mandate.service.js';
+import { Mandate, MandatePeriod, MandateStatement } from './mandate.type.js';
+
+const MandateConnection = plainConnection('Mandate', () => Mandate, 'mandates');
+
+@Resolver(() => Mandate)
+export class MandateResolver {
+  @Query(() => Mandate, { nullable: true, description: 'The mandate with this id; null where there is none.' })
+  mandate(
+    @Arg('id', () => ID, { description: 'actor--function--issue-area.' }) id: string,
+    @Ctx() { graph }: Context,
+  ): Promise<Mandate | null> {
+    return findOf(graph, 'Mandate', id);
+  }
+
+  @Query(() => MandateConnection, { description: 'Who holds a mandate, or is said to lack one, for what.' })
+  mandates(@Args() args: MandatesArgs, @Ctx() { graph }: Context): Promise<Page<object>> {
+    return mandatesIn(graph, MANDATES, args);
+  }
+
+  @FieldResolver(() => Holder, { description: 'Who holds it, or is said to lack it.' })
+  actor(@Root() { actor }: Mandate, @Ctx() { graph }: Context): Promise<Node | null> {
+    return findEntity(graph, actor);
+  }
+
+  @FieldResolver(() => IssueArea, { description: 'Issue area.' })
+  issueArea(@Root() { issueArea }: Mandate, @Ctx() { graph }: Context): Promise<IssueArea> {
+    return linked(graph, 'IssueArea', issueArea);
+  }
+
+  @FieldResolver(() => [MandatePeriod], { description: 'What it was when, in the order of time.' })
+  periods(@Root() { id }: Mandate, @Ctx() { graph }: Context): Promise<MandatePeriod[]> {
+    return periodsOf(graph, id);
+  }
+
+  @FieldResolver(() => [MandateStatement], { description: 'The statements that it was coded from.' })
+  statements(@Root() { id }: Mandate, @Ctx() { graph }: Context): Promise<MandateStatement[]> {
+    return statementsOf(graph, id);
+  }
+}
+
+@Resolver(() => Holder)
+export class HolderResolver {
+  @FieldResolver(() => MandateConnection, { description: 'The mandates that it holds, or is said to lack.' })
+  mandates(@Root() { id }: Holder, @Args() args: MandatesArgs, @Ctx() { graph }: Context): Promise<Page<object>> {
+    return mandatesIn(graph, MANDATES_HELD, args, id);
+  }
+}
+
+@Resolver(() => GovernanceFunction)
+export class FunctionMandatesResolver {
+  @FieldResolver(() => MandateConnection, { description: 'The mandates for this function.' })
+  mandates(
+    @Root() { id }: GovernanceFunction,
+    @Args() args: MandatesArgs,
+    @Ctx() { graph }: Context,
+  ): Promise<Page<object>> {
+    return mandatesIn(graph, MANDATES_PERFORMING, args, id);
+  }
+}
+
+@Resolver(() => IssueArea)
+export class IssueAreaMandatesResolver {
+  @FieldResolver(() => MandateConnection, { description: 'The mandates in this issue area.' })
+  mandates(@Root() { id }: IssueArea, @Args() args: MandatesArgs, @Ctx() { graph }: Context): Promise<Page<object>> {
+    return mandatesIn(graph, MANDATES_COVERING, args, id);
+  }
+}

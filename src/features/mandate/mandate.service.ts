@@ -1,0 +1,36 @@
+import type { RequestGraph } from '../../graph/request.js';
+import type { Page } from '../connection/connection.type.js';
+import type { List } from '../connection/list.queries.js';
+import { pageOf } from '../connection/list.service.js';
+import { asNode, hydrate } from '../entity/entity.registry.js';
+import { canonicalIdOrNull } from '../entity/entity.service.js';
+import type { MandateSort, MandatesArgs } from './mandate.args.js';
+import { PERIODS, STATEMENTS } from './mandate.queries.js';
+import { MandatePeriod, MandateStatement } from './mandate.type.js';
+
+/** A list of mandates, of the whole dataset or of one actor, function or issue area. */
+export async function mandatesIn(
+  graph: RequestGraph,
+  list: List<`${MandateSort}`>,
+  args: MandatesArgs,
+  parent?: string,
+): Promise<Page<object>> {
+  const { filter, sort } = args;
+  const params = {
+    actor: await canonicalIdOrNull(graph, 'filter.actor', filter?.actor, 'Organisation', 'Process', 'ActorClass'),
+    issueArea: await canonicalIdOrNull(graph, 'filter.issueArea', filter?.issueArea, 'IssueArea'),
+    functions: filter?.functions ?? null,
+    strengths: filter?.strengths ?? null,
+    reaches: filter?.reaches ?? null,
+    authorities: filter?.authorities ?? null,
+  };
+  return pageOf(graph, list, { ...(parent !== undefined && { parent }), args, sort, params }, asNode);
+}
+
+/** The periods of a mandate, in the order of time. */
+export const periodsOf = async (graph: RequestGraph, mandate: string): Promise<MandatePeriod[]> =>
+  (await graph.children(PERIODS, mandate, {})).map(({ node }) => hydrate(MandatePeriod, node));
+
+/** The statements that a mandate was coded from, by id. */
+export const statementsOf = async (graph: RequestGraph, mandate: string): Promise<MandateStatement[]> =>
+  (await graph.children(STATEMENTS, mandate, {})).map(({ node }) => hydrate(MandateStatement, node));

@@ -1,0 +1,42 @@
+import { heldInCypher } from '../../lib/spans.js';
+import { defineList } from '../connection/list.queries.js';
+import type { MembershipSort } from './membership.args.js';
+
+type Sort = `${MembershipSort}`;
+
+const sorts = { NAME: { key: 'n.sortName' }, FROM: { key: 'coalesce(r.from, "9999")' } };
+const held = [heldInCypher('r'), '($roles IS NULL OR r.role IN $roles)'];
+
+/** Who belongs to a body. */
+export const MEMBERS = defineList<Sort>({
+  name: 'membership.members',
+  child: true,
+  edges: true,
+  match: '(p)<-[r:MEMBER_OF]-(n:Record)',
+  where: [...held, '($kinds IS NULL OR n.label IN $kinds)', '($unRegions IS NULL OR n.unRegion IN $unRegions)'],
+  sorts,
+});
+
+/** To what somebody belongs. */
+export const BODIES = defineList<Sort>({
+  name: 'membership.bodies',
+  child: true,
+  edges: true,
+  match: '(p)-[r:MEMBER_OF]->(n:Actor)',
+  where: [...held, '($bodyKinds IS NULL OR n.kind IN $bodyKinds)'],
+  sorts,
+});
+
+/** All memberships; the node is the member. */
+export const MEMBERSHIPS = defineList<Sort>({
+  name: 'membership.list',
+  edges: true,
+  match: '(n:Record)-[r:MEMBER_OF]->(b:Actor)',
+  where: [
+    ...held,
+    '($member IS NULL OR r.member = $member)',
+    '($body IS NULL OR r.body = $body)',
+    '($source IS NULL OR $source IN r.sources)',
+  ],
+  sorts,
+});

@@ -1,0 +1,46 @@
+import type { RequestGraph } from '../../graph/request.js';
+import type { Page } from '../connection/connection.type.js';
+import type { ListRow } from '../connection/list.queries.js';
+import { pageOf } from '../connection/list.service.js';
+import { hydrate, toEntity } from '../entity/entity.registry.js';
+import { canonicalIdOrNull, knownWords } from '../entity/entity.service.js';
+import type { BodiesArgs, MembersArgs, MembershipsArgs } from './membership.args.js';
+import { BODIES, MEMBERS, MEMBERSHIPS } from './membership.queries.js';
+import { BodyEdge, MemberEdge, Membership } from './membership.type.js';
+
+const edgeAs =
+  <T extends object>(type: new () => T) =>
+  ({ edge = {}, node }: ListRow, listYear: number | null): T =>
+    Object.assign(hydrate(type, edge), { node: toEntity(node), listYear });
+
+/** Who belongs to a body. */
+export async function membersOf(graph: RequestGraph, parent: string, args: MembersArgs): Promise<Page<MemberEdge>> {
+  const { filter, sort } = args;
+  const params = {
+    roles: filter?.roles ?? null,
+    kinds: filter?.kinds ?? null,
+    unRegions: await knownWords(graph, 'filter.unRegions', filter?.unRegions, 'State', 'unRegion'),
+  };
+  return pageOf(graph, MEMBERS, { parent, args, sort, params }, edgeAs(MemberEdge));
+}
+
+/** The bodies that somebody belongs to. */
+export async function bodiesOf(graph: RequestGraph, parent: string, args: BodiesArgs): Promise<Page<BodyEdge>> {
+  const { filter, sort } = args;
+  const params = { roles: filter?.roles ?? null, bodyKinds: filter?.bodyKinds ?? null };
+  return pageOf(graph, BODIES, { parent, args, sort, params }, edgeAs(BodyEdge));
+}
+
+/** Memberships as a flat list. */
+export async function memberships(graph: RequestGraph, args: MembershipsArgs): Promise<Page<object>> {
+  const { filter, sort } = args;
+  const params = {
+    roles: filter?.roles ?? null,
+    member: await canonicalIdOrNull(graph, 'filter.member', filter?.member, 'State', 'Organisation', 'Process'),
+    body: await canonicalIdOrNull(graph, 'filter.body', filter?.body, 'Organisation', 'Process'),
+    source: await canonicalIdOrNull(graph, 'filter.source', filter?.source, 'Source'),
+  };
+  return pageOf(graph, MEMBERSHIPS, { args, sort, params }, ({ edge = {} }, listYear) => ({
+    node: Object.assign(hydrate(Membership, edge), { listYear }),
+  }));
+}

@@ -1,0 +1,18 @@
+import { Field, ObjectType } from 'type-graphql';
+import { ACTOR_INTERFACES, Actor } from '../actor/actor.type.js';
+
+@ObjectType({
+  implements: ACTOR_INTERFACES,
+  description:
+    'A regional consultative process (RCP), inter-regional or global forum, UN dialogue, coordination group or commission.',
+})
+export class Process extends Actor {
+  @Field(() => String, { nullable: true, description: 'Region that it covers.' })
+  region!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'State of activity when last described, for example `active` or `dormant`.',
+  })
+  status!: string | null;
+}

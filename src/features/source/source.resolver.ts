@@ -1,0 +1,52 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { ConnectionArgs } from '../connection/connection.args.js';
+import { type Page, plainConnection } from '../connection/connection.type.js';
+import { pageOf } from '../connection/list.service.js';
+import type { Context } from '../context.js';
+import { asNode } from '../entity/entity.registry.js';
+import { findOf, knownWords } from '../entity/entity.service.js';
+import { Node } from '../entity/node.type.js';
+import { SourcesArgs } from './source.args.js';
+import { CITED_BY, SOURCES } from './source.queries.js';
+import { citationsOf } from './source.service.js';
+import { Citation, Source, Sourced } from './source.type.js';
+
+const SourceConnection = plainConnection('Source', () => Source, 'sources');
+const CitingConnection = plainConnection('Citing', () => Node, 'things that rest on a source');
+
+@Resolver(() => Sourced)
+export class SourcedResolver {
+  @FieldResolver(() => [Citation], { description: 'The sources, each with the place in it.' })
+  sources(@Root() fact: Sourced, @Ctx() { graph }: Context): Promise<Citation[]> {
+    return citationsOf(graph, fact);
+  }
+}
+
+@Resolver(() => Source)
+export class SourceResolver {
+  @Query(() => Source, { nullable: true, description: 'The source with this id; null where there is none.' })
+  source(
+    @Arg('id', () => ID, { description: 'Its id; begins with `src-`.' }) id: string,
+    @Ctx() { graph }: Context,
+  ): Promise<Source | null> {
+    return findOf(graph, 'Source', id);
+  }
+
+  @Query(() => SourceConnection, { description: 'Every document that the dataset rests on.' })
+  async sources(@Args() args: SourcesArgs, @Ctx() { graph }: Context): Promise<Page<object>> {
+    const { filter, sort } = args;
+    const params = {
+      kinds: await knownWords(graph, 'filter.kinds', filter?.kinds, 'Source', 'kind'),
+      grades: filter?.grades ?? null,
+    };
+    return pageOf(graph, SOURCES, { args, sort, params }, asNode);
+  }
+
+  @FieldResolver(() => CitingConnection, {
+    description:
+      'Things that rest on this source, by id. For memberships and relations ask `memberships` and `relations` with the filter `source`.',
+  })
+  citedBy(@Root() { id }: Source, @Args() args: ConnectionArgs, @Ctx() { graph }: Context): Promise<Page<object>> {
+    return pageOf(graph, CITED_BY, { parent: id, args, sort: 'ID' }, asNode);
+  }
+}
