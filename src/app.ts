@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { type Config, PACKAGE_ROOT } from './config.js';
+import { contentOf } from './dataset/content.js';
+import { readDataset } from './dataset/read.js';
+import type { GraphEngine } from './graph/engine.js';
+import { selectEngine } from './graph/select.js';
+import { apolloServer } from './graphql/apollo.js';
+import { buildServiceSchema, schemaHash, schemaText } from './graphql/schema.js';
+import { bareServer, mountRoutes } from './http/server.js';
+import { readQuestions } from './questions/library.js';
+
+export interface Service {
+  /** Where it listens. */
+  readonly url: string;
+  /** Answers what has begun, then frees port and engine. */
+  close(): Promise<void>;
+}
+
+/**
+ * Composes and starts the service: configuration → engine → schema → server.
+ *
+ * @throws Error with a message for the operator where the dataset, Neo4j or the port is no good.
+ */
+export async function startService(config: Config): Promise<Service> {
+  const engine = await filledEngine(config);
+  try {
+    return await listen(config, engine);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+/** The embedded engine is filled here; a Neo4j server by `npm run load`. */
+async function filledEngine(config: Config): Promise<GraphEngine> {
+  const content = config.neo4j ? undefined : contentOf(readDataset(config.seedDir));
+  const engine = await selectEngine(config);
+  if (content) await engine.load(content);
+  return engine;
+}
+
+async function listen(config: Config, engine: GraphEngine): Promise<Service> {
+  const schema = buildServiceSchema();
+  const sdl = schemaText(schema);
+  const server = bareServer(config);
+  const apollo = apolloServer(schema, [fastifyApolloDrainPlugin(server)]);
+  await apollo.start();
+  const service = { version: packageVersion(), schemaHash: schemaHash(sdl), publicUrl: config.publicUrl };
+  await mountRoutes(server, config, { apollo, engine, service, sdl, questions: readQuestions(config.questionsDir) });
+  try {
+    const url = await server.listen({ host: config.host, port: config.port });
+    return {
+      url,
+      close: async () => {
+        await apollo.stop();
+        await server.close();
+        await engine.close();
+      },
+    };
+  } catch (cause) {
+    await apollo.stop();
+    throw new Error(describeListenFailure(config, cause), { cause });
+  }
+}
+
+function describeListenFailure({ host, port }: Config, cause: unknown): string {
+  switch ((cause as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return `PORT: ${port} is in use on ${host}. Stop what listens there, or set PORT to another one.`;
+    case 'EACCES':
+      return `PORT: this user may not listen on ${port}. Set PORT to one above 1023.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST: "${host}" is no address of this machine.`;
+    default:
+      return `The server cannot listen on ${host}:${port}: ${(cause as Error).message}`;
+  }
+}
+
+const packageVersion = (): string =>
+  (JSON.parse(readFileSync(path.join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }).version;

@@ -1,0 +1,50 @@
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import { ERROR_TABLE, ServiceError } from '../errors.js';
+import type { RequestContext } from './context.js';
+import { isUnexpected } from './errors.js';
+
+const RETRY_AFTER_SECONDS = '2';
+
+/**
+ * Finishes every answer: names the data version that it was read from, refuses one that would mix
+ * two versions, and turns an unreachable graph into HTTP 503.
+ */
+export const answerPlugin: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue }) {
+        for (const error of errors)
+          if (isUnexpected(error)) contextValue.log.error({ err: error.originalError ?? error }, 'a resolver failed');
+      },
+      willSendResponse: finish,
+    };
+  },
+};
+
+async function finish({
+  response,
+  contextValue,
+}: GraphQLRequestContextWillSendResponse<RequestContext>): Promise<void> {
+  if (response.body.kind !== 'single') return;
+  const result = response.body.singleResult;
+  try {
+    const version = await contextValue.graph.settle();
+    if (version) result.extensions = { ...result.extensions, dataVersion: version.version };
+  } catch (error) {
+    const known = error instanceof ServiceError;
+    if (!known) contextValue.log.error({ err: error }, 'the data version could not be confirmed');
+    delete result.data;
+    result.errors = [
+      {
+        message: known ? error.message : 'The graph cannot be read right now. Try again in a moment.',
+        extensions: { code: 'UNAVAILABLE' },
+      },
+    ];
+  }
+  if (!result.errors?.some(isUnavailable)) return;
+  response.http.status = ERROR_TABLE.UNAVAILABLE.status;
+  response.http.headers.set('retry-after', RETRY_AFTER_SECONDS);
+}
+
+const isUnavailable = (error: GraphQLFormattedError): boolean => error.extensions?.code === 'UNAVAILABLE';

@@ -1,0 +1,37 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { ServiceError } from '../errors.js';
+
+/** Codes of errors that the GraphQL library raises about a request; their messages are for the caller. */
+const ABOUT_THE_REQUEST = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+const MASKED =
+  'The service failed to answer; the fault is ours and has been logged. Quote the x-request-id of the response when you report it.';
+
+/** True where an error is neither the caller's nor a known fault of the surroundings. */
+export const isUnexpected = (error: unknown): boolean => {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof ServiceError) return false;
+  return !ABOUT_THE_REQUEST.has(codeOf(error));
+};
+
+/** An error as the caller sees it: a code, a message that says what to change, and nothing internal. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { locations, path } = formatted;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const cause = unwrapResolverError(error);
+  if (cause instanceof ServiceError) return { message: cause.message, ...place, extensions: { code: cause.code } };
+  const code = String(formatted.extensions?.code);
+  return ABOUT_THE_REQUEST.has(code)
+    ? { message: formatted.message, ...place, extensions: { code } }
+    : { message: MASKED, ...place, extensions: { code: 'INTERNAL' } };
+}
+
+const codeOf = (error: unknown): string =>
+  String((error as { extensions?: { code?: unknown } } | undefined)?.extensions?.code);
