@@ -35,7 +35,7 @@ export function spansOf(dating: Dating, ends: readonly Existence[]): Spans {
 
   const proved: [number, number][] = observed.map((year) => [year, year]);
   if (dating.from !== null) {
-    const open = dating.standing ? possibleTo : (observed.at(-1) ?? dating.from);
+    const open = dating.standing ? possibleTo : Math.min(observed.at(-1) ?? dating.from, possibleTo);
     proved.push([possibleFrom, dating.to === null ? open : possibleTo]);
   } else if (dating.to !== null && within(dating.to)) proved.push([dating.to, dating.to]);
 

@@ -1,11 +1,15 @@
-import type { FastifyBaseLogger } from 'fastify';
 import type { Context, ServiceFacts } from '../features/context.js';
 import type { GraphEngine } from '../graph/engine.js';
 import { RequestGraph } from '../graph/request.js';
 
+/** The log of the server, as far as answers need it. */
+export interface Log {
+  error(details: object, message: string): void;
+}
+
 /** What a request carries besides what resolvers may use. */
 export interface RequestContext extends Context {
-  readonly log: Pick<FastifyBaseLogger, 'error' | 'warn'>;
+  readonly log: Log;
   readonly requestId: string;
 }
 
@@ -13,5 +17,5 @@ export interface RequestContext extends Context {
 export const contextOf = (
   engine: GraphEngine,
   service: ServiceFacts,
-  request: { readonly log: RequestContext['log']; readonly id: string },
+  request: { readonly log: Log; readonly id: string },
 ): RequestContext => ({ graph: new RequestGraph(engine), service, log: request.log, requestId: request.id });

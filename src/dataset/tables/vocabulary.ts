@@ -1,4 +1,4 @@
-import { CONFIDENCES, DEGREES, GOOD_TYPES, LEVELS, words } from '../../model/vocabularies.js';
+import { CONFIDENCES, DEGREES, FUNCTIONS, GOOD_TYPES, LEVELS, words } from '../../model/vocabularies.js';
 import { id, manyOf, oneOf, partialDate, refs, text, url, year } from '../fields.js';
 import { table } from '../table.js';
 
@@ -20,7 +20,7 @@ export const functions = table(
   'The five functions by which the brief of 2010 asks what governance of migration does.',
   ['id'],
   {
-    id: id('Identifier.'),
+    id: oneOf('Identifier.', words(FUNCTIONS)),
     name: text('Name.'),
     description: text('What the function consists of.'),
     gap_stated: text('The gap that the brief sees in it.'),

@@ -39,7 +39,9 @@ export abstract class Actor extends Holder implements Related, Dated {
   @Field(() => String, { nullable: true, description: 'Usual abbreviation.' })
   abbreviation!: string | null;
 
-  @Field(() => String, { description: 'Kind of organisation or process, as a slug such as `treaty-body` or `rcp`.' })
+  @Field(() => String, {
+    description: 'Kind of organisation or process, as a slug such as `treaty-body` or `regional-consultative-process`.',
+  })
   kind!: string;
 
   @Field(() => Year, { nullable: true, description: 'Year of foundation; null where no source gives it.' })

@@ -6,7 +6,7 @@ import { checkedYear } from '../time/time.service.js';
 import { Certainty } from '../time/time.type.js';
 import { type ConnectionArgs, MAX_FIRST } from './connection.args.js';
 import type { Page } from './connection.type.js';
-import type { List, ListRow } from './list.queries.js';
+import type { List, ListRow } from './list.js';
 
 export interface ListRequest<S extends string> {
   /** Id of the thing that the list hangs on; none for a list of its own. */

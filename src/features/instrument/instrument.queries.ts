@@ -1,4 +1,4 @@
-import { defineList } from '../connection/list.queries.js';
+import { defineList } from '../connection/list.js';
 
 const kept = [
   '($kinds IS NULL OR n.kind IN $kinds)',

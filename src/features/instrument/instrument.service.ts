@@ -1,6 +1,6 @@
 import type { RequestGraph } from '../../graph/request.js';
 import type { Page } from '../connection/connection.type.js';
-import type { List } from '../connection/list.queries.js';
+import type { List } from '../connection/list.js';
 import { pageOf } from '../connection/list.service.js';
 import { asNode } from '../entity/entity.registry.js';
 import { canonicalIdOrNull, knownWords } from '../entity/entity.service.js';

@@ -1,7 +1,7 @@
 import { query } from '../../graph/engine.js';
 import type { Properties } from '../../graph/values.js';
 import { heldInCypher } from '../../lib/spans.js';
-import { defineList, type List } from '../connection/list.queries.js';
+import { defineList, type List } from '../connection/list.js';
 import type { MandateSort } from './mandate.args.js';
 
 type Sort = `${MandateSort}`;

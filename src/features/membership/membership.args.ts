@@ -52,7 +52,10 @@ export class BodyFilter {
   @Field(() => [MemberRole], { nullable: true, description: 'In one of these roles.' })
   roles?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Bodies of one of these kinds, for example `rcp`.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Bodies of one of these kinds, for example `regional-consultative-process`.',
+  })
   bodyKinds?: string[] | null;
 }
 

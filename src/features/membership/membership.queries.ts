@@ -1,5 +1,5 @@
 import { heldInCypher } from '../../lib/spans.js';
-import { defineList } from '../connection/list.queries.js';
+import { defineList } from '../connection/list.js';
 import type { MembershipSort } from './membership.args.js';
 
 type Sort = `${MembershipSort}`;

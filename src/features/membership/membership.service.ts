@@ -1,6 +1,6 @@
 import type { RequestGraph } from '../../graph/request.js';
 import type { Page } from '../connection/connection.type.js';
-import type { ListRow } from '../connection/list.queries.js';
+import type { ListRow } from '../connection/list.js';
 import { pageOf } from '../connection/list.service.js';
 import { hydrate, toEntity } from '../entity/entity.registry.js';
 import { canonicalIdOrNull, knownWords } from '../entity/entity.service.js';

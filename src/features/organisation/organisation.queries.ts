@@ -1,6 +1,6 @@
 import { heldInCypher } from '../../lib/spans.js';
-import { ACTOR_SORTS } from '../actor/actor.queries.js';
-import { defineList } from '../connection/list.queries.js';
+import { ACTOR_SORTS } from '../actor/actor.sorts.js';
+import { defineList } from '../connection/list.js';
 
 /** All organisations; in a year, those that existed. */
 export const ORGANISATIONS = defineList({

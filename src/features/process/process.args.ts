@@ -4,7 +4,10 @@ import { DatedConnectionArgs } from '../connection/connection.args.js';
 
 @InputType({ description: 'Which processes to keep; all conditions must hold.' })
 export class ProcessFilter {
-  @Field(() => [String], { nullable: true, description: 'Of one of these kinds, for example `rcp`.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Of one of these kinds, for example `regional-consultative-process`.',
+  })
   kinds?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Covering one of these regions, as spelled in `region`.' })

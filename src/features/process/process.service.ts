@@ -1,7 +1,7 @@
 import type { RequestGraph } from '../../graph/request.js';
 import type { ActorSort } from '../actor/actor.args.js';
 import type { Page } from '../connection/connection.type.js';
-import type { List } from '../connection/list.queries.js';
+import type { List } from '../connection/list.js';
 import { pageOf } from '../connection/list.service.js';
 import { asNode } from '../entity/entity.registry.js';
 import { canonicalIdOrNull, knownWords } from '../entity/entity.service.js';

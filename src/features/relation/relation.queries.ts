@@ -1,6 +1,6 @@
 import { heldInCypher } from '../../lib/spans.js';
 import { RELATION_TYPES, words } from '../../model/vocabularies.js';
-import { defineList } from '../connection/list.queries.js';
+import { defineList } from '../connection/list.js';
 import type { RelationSort } from './relation.args.js';
 
 type Sort = `${RelationSort}`;

@@ -1,6 +1,6 @@
 import type { RequestGraph } from '../../graph/request.js';
 import type { ServiceFacts } from '../context.js';
-import { COVERAGE_RULE } from '../coverage/coverage.rules.js';
+import { COVERAGE_RULE } from '../coverage/coverage.service.js';
 import type { Release } from './release.type.js';
 
 /** Versions of software, data and rules, read from the graph that answers this request. */

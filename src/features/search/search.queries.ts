@@ -1,4 +1,4 @@
-import { defineList } from '../connection/list.queries.js';
+import { defineList } from '../connection/list.js';
 import { SEARCH_KEY } from './search.rules.js';
 
 /** Things of which a name contains the folded text, best match first. */

@@ -1,4 +1,4 @@
-import { defineList } from '../connection/list.queries.js';
+import { defineList } from '../connection/list.js';
 import type { SourceSort } from './source.args.js';
 
 /** All sources. */

@@ -1,4 +1,4 @@
-import { defineList } from '../connection/list.queries.js';
+import { defineList } from '../connection/list.js';
 
 /** All states and territories. */
 export const STATES = defineList({

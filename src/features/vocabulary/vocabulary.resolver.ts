@@ -8,11 +8,9 @@ import { asNode } from '../entity/entity.registry.js';
 import { findOf } from '../entity/entity.service.js';
 import { IssueAreasArgs } from './vocabulary.args.js';
 import { ACTOR_CLASSES, FUNCTIONS_LIST, ISSUE_AREAS, POLICY_FIELDS } from './vocabulary.queries.js';
-import { GovernanceFunction, IssueArea, PolicyField } from './vocabulary.type.js';
+import { GovernanceFunction, IssueArea, IssueAreaConnection, PolicyFieldConnection } from './vocabulary.type.js';
 
-export const IssueAreaConnection = plainConnection('IssueArea', () => IssueArea, 'issue areas');
 const FunctionConnection = plainConnection('Function', () => GovernanceFunction, 'functions of governance');
-export const PolicyFieldConnection = plainConnection('PolicyField', () => PolicyField, 'policy fields');
 const ActorClassConnection = plainConnection('ActorClass', () => ActorClass, 'classes of actors');
 
 @Resolver()

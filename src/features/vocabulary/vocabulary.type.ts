@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { plainConnection } from '../connection/connection.type.js';
 import { Named, Node, Related } from '../entity/node.type.js';
 import { Sourced } from '../source/source.type.js';
 import { Degree, FunctionName, GoodType, Level } from './enums.js';
@@ -72,3 +73,6 @@ export class PolicyField extends Related implements Sourced {
   declare sources: readonly string[];
   declare confidence: string;
 }
+
+export const IssueAreaConnection = plainConnection('IssueArea', () => IssueArea, 'issue areas');
+export const PolicyFieldConnection = plainConnection('PolicyField', () => PolicyField, 'policy fields');

@@ -1,0 +1,30 @@
+import { execute, type GraphQLSchema, parse, validate } from 'graphql';
+import type { GraphEngine } from '../../src/graph/engine.js';
+import { RequestGraph } from '../../src/graph/request.js';
+import { buildServiceSchema } from '../../src/graphql/schema.js';
+
+let built: GraphQLSchema | undefined;
+/** The schema, built once for a test file. */
+export const serviceSchema = (): GraphQLSchema => {
+  built ??= buildServiceSchema();
+  return built;
+};
+
+/** Runs a document against an engine without HTTP; fails on any error. */
+// biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their documents.
+export async function ask(engine: GraphEngine, source: string, variables: Record<string, unknown> = {}): Promise<any> {
+  const document = parse(source);
+  const problems = validate(serviceSchema(), document);
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
+  const { data, errors } = await execute({
+    schema: serviceSchema(),
+    document,
+    variableValues: variables,
+    contextValue: {
+      graph: new RequestGraph(engine),
+      service: { version: '0.0.0', schemaHash: 'test', publicUrl: undefined },
+    },
+  });
+  if (errors) throw errors[0]?.originalError ?? errors[0];
+  return JSON.parse(JSON.stringify(data));
+}

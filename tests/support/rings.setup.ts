@@ -1,0 +1,29 @@
+import type { TestProject } from 'vitest/node';
+import { browserAvailability } from './browser.js';
+import { neo4jAvailability } from './neo4j.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Why a ring cannot run here; an empty text where it can. */
+    neo4jMissing: string;
+    browserMissing: string;
+  }
+}
+
+/**
+ * Finds out which rings this machine can run and says which it cannot. With REQUIRE_ALL_RINGS=1 a
+ * ring that cannot run is a failure, not a skip.
+ */
+export default async function setup({ provide }: TestProject): Promise<void> {
+  const rings = { neo4j: await neo4jAvailability(), browser: await browserAvailability() };
+  const missing = Object.entries(rings).flatMap(([ring, state]) =>
+    state.available ? [] : [`${ring}: ${state.reason}`],
+  );
+  if (missing.length > 0) {
+    const text = missing.map((line) => `  ${line}`).join('\n');
+    if (process.env.REQUIRE_ALL_RINGS === '1') throw new Error(`Rings that cannot run on this machine:\n${text}`);
+    process.stderr.write(`\nSkipped rings, since this machine lacks what they need:\n${text}\n\n`);
+  }
+  provide('neo4jMissing', rings.neo4j.available ? '' : rings.neo4j.reason);
+  provide('browserMissing', rings.browser.available ? '' : rings.browser.reason);
+}
