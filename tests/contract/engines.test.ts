@@ -1,0 +1,114 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PACKAGE_ROOT } from '../../src/config.js';
+import { contentOf } from '../../src/dataset/content.js';
+import { readDataset } from '../../src/dataset/read.js';
+import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
+import { type GraphContent, type GraphEngine, QUERY_CATALOGUE } from '../../src/graph/engine.js';
+import { Neo4jEngine } from '../../src/graph/neo4j/engine.js';
+import { readQuestions } from '../../src/questions/library.js';
+import { ask } from '../support/ask.js';
+import { DOCUMENTS, type Document } from '../support/documents.js';
+import { type RunningNeo4j, startNeo4j } from '../support/neo4j.js';
+import { type Asked, RecordingEngine } from '../support/recording.js';
+import { describeNeo4j } from '../support/rings.js';
+import { tinyContent } from '../support/tiny.js';
+
+const QUESTIONS: Document[] = readQuestions(path.join(PACKAGE_ROOT, 'questions')).map(({ name, query }) => ({
+  name,
+  source: query,
+}));
+
+const embedded = async (content: GraphContent): Promise<RecordingEngine> => {
+  // Rows without ORDER BY come in random order: what differs between two engines has no total order.
+  const engine = new EmbeddedEngine({ shuffleUnordered: true });
+  await engine.load(content);
+  return new RecordingEngine(engine);
+};
+
+const unique = (asked: readonly Asked[]): Asked[] => [
+  ...new Map(asked.map((one) => [`${one.query.name}${JSON.stringify(one.params)}`, one])).values(),
+];
+
+/** Two worlds: the tiny one has every case, the real one every question. */
+const WORLDS = [
+  { world: 'the tiny dataset', content: () => tinyContent(), documents: [...DOCUMENTS] },
+  {
+    world: 'the real dataset',
+    content: () => contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed'))),
+    documents: QUESTIONS,
+  },
+];
+
+const recorded = new Set<string>();
+
+describe.each(WORLDS)('the embedded engine on $world', ({ content, documents }) => {
+  let one: RecordingEngine;
+  let other: RecordingEngine;
+
+  beforeAll(async () => {
+    one = await embedded(content());
+    other = await embedded(content());
+  });
+  afterAll(async () => {
+    await one.close();
+    await other.close();
+  });
+
+  it.each(documents)('answers the same whatever the order of rows: $name', async ({ source, variables }) => {
+    expect(await ask(one, source, variables)).toEqual(await ask(other, source, variables));
+    for (const { query } of one.asked) recorded.add(query.name);
+  });
+
+  it('answers each query the same, row by row', async () => {
+    const [reader, again] = [await one.open(), await other.open()];
+    const asked = unique(one.asked);
+    expect(asked.length).toBeGreaterThan(10);
+    for (const { query, params } of asked)
+      expect(await again.read(query, params), query.name).toEqual(await reader.read(query, params));
+  });
+});
+
+it('sends every query of the catalogue in these tests, but for those that only failures send', () => {
+  const names = QUERY_CATALOGUE.map((query) => query.name);
+  expect(new Set(names).size, 'names are unique').toBe(names.length);
+  expect(names.filter((name) => !recorded.has(name) && name !== 'entity.ids-of-labels')).toEqual([]);
+});
+
+describeNeo4j('Neo4j answers what the embedded engine answers', () => {
+  let server: RunningNeo4j;
+  let neo4j: GraphEngine;
+
+  beforeAll(async () => {
+    server = await startNeo4j();
+    neo4j = new Neo4jEngine({ uri: server.uri, user: server.user, password: server.password, database: 'neo4j' });
+  });
+  afterAll(async () => {
+    await neo4j?.close();
+    await server?.stop();
+  });
+
+  describe.each(WORLDS)('on $world', ({ content, documents }) => {
+    let local: RecordingEngine;
+
+    beforeAll(async () => {
+      local = await embedded(content());
+      await neo4j.load(content());
+    });
+    afterAll(() => local.close());
+
+    it.each(documents)('$name', async ({ source, variables }) => {
+      expect(await ask(neo4j, source, variables)).toEqual(await ask(local, source, variables));
+    });
+
+    it('row by row, for each query that the documents send', async () => {
+      const [ours, theirs] = [await local.open(), await neo4j.open()];
+      const nearest: Asked = {
+        query: QUERY_CATALOGUE.find(({ name }) => name === 'entity.ids-of-labels') as Asked['query'],
+        params: { labels: ['IssueArea', 'State'] },
+      };
+      for (const { query, params } of [...unique(local.asked), nearest])
+        expect(await theirs.read(query, params), query.name).toEqual(await ours.read(query, params));
+    });
+  });
+});

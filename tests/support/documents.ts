@@ -1,0 +1,160 @@
+/** A document for the tests, with variables. */
+export interface Document {
+  readonly name: string;
+  readonly source: string;
+  readonly variables?: Record<string, unknown>;
+}
+
+const PAGE = 'totalCount counts { certain withPossible } pageInfo { hasNextPage endCursor }';
+
+/** A list at the root or inside a thing, in each of its orders, with and without a year. */
+function listDocuments(
+  field: string,
+  edge: string,
+  {
+    sorts = [''],
+    filter = '',
+    dated = true,
+    inside = '',
+  }: { sorts?: string[]; filter?: string; dated?: boolean; inside?: string },
+): Document[] {
+  const years = dated ? ['', 'asOf: 2010', 'asOf: 2010, certainty: CERTAIN', 'asOf: 1985'] : [''];
+  return sorts.flatMap((sort) =>
+    years.flatMap((year) =>
+      [...new Set(['', filter])].map((narrowed) => {
+        const args = ['first: 3', sort && `sort: ${sort}`, year, narrowed && `filter: ${narrowed}`].filter(Boolean);
+        const list = `${field}(${args.join(', ')}) { ${PAGE} edges { cursor ${edge} } }`;
+        return {
+          name: `${inside || 'root'} ${field} ${args.join(' ')}`,
+          source: inside ? `{ ${inside.replace('…', list)} }` : `{ ${list} }`,
+        };
+      }),
+    ),
+  );
+}
+
+const NAMED = 'node { id ... on Named { name } }';
+const MANDATE =
+  'node { id reason actor { id } issueArea { id } periods { number from certainty(asOf: 2010) sources { locator source { id } } } statements { id evidence } }';
+const BODY = 'role from certainty sources { source { id } } node { id name founded aliases { alias kind } }';
+const MEMBER =
+  'role certainty node { ... on State { id unRegion } ... on Organisation { id seatCountry { id } } ... on Process { id } }';
+const RELATED = 'type direction certainty node { id name }';
+const MANDATE_SORTS = ['ACTOR', 'FUNCTION', 'ISSUE_AREA'];
+const ACTOR_SORTS = ['NAME', 'FOUNDED', 'FOUNDED_DESC'];
+const ISSUE_AREA = 'issueAreas(first: 2) { edges { node { id … } } }';
+const GAP = 'node { id certainty issueArea { id } sinceSources { source { id } } sources { locator } }';
+
+const CELLS = `cells {
+  id status possibleStatus verdict possibleVerdict fallsBetween possiblyFallsBetween explanation
+  issueArea { name }
+  mandates { actor { id } strength reach certainty sources { source { id } } mandate { id } }
+  statedAbsences { actor { id } certainty }
+  classStatements { actor { id } }
+  documentedGaps { standing gap { id } }
+}`;
+
+/** Documents that together send every query of the service. */
+export const DOCUMENTS: readonly Document[] = [
+  ...listDocuments('organisations', NAMED, { sorts: ACTOR_SORTS, filter: '{ seatCountry: "AAA" }' }),
+  ...listDocuments('processes', `node { id issueAreas(first: 1) { ${PAGE} edges { cursor node { id } } } }`, {
+    sorts: ACTOR_SORTS,
+    filter: '{ issueArea: "refugees" }',
+  }),
+  ...listDocuments('states', NAMED, {
+    sorts: ['NAME', 'UN_MEMBER_SINCE'],
+    filter: '{ unMemberIn: 1950 }',
+    dated: false,
+  }),
+  ...listDocuments('mandates', MANDATE, {
+    sorts: MANDATE_SORTS,
+    filter: '{ strengths: [PARTIAL], issueArea: "migrant-rights" }',
+  }),
+  ...listDocuments('gaps', GAP, { sorts: ['STATED_YEAR', 'ID'], filter: '{ kinds: [ABSENCE] }' }),
+  ...listDocuments('sources', `node { id citedBy(first: 2) { ${PAGE} edges { cursor node { id } } } }`, {
+    sorts: ['TITLE', 'YEAR', 'YEAR_DESC'],
+    filter: '{ grades: [HIGH] }',
+    dated: false,
+  }),
+  ...listDocuments('instruments', `node { id isBinding policyFields { ${PAGE} edges { node { id } } } }`, {
+    sorts: ['NAME', 'ADOPTED'],
+    filter: '{ isBinding: true, policyField: "labour-law" }',
+    dated: false,
+  }),
+  ...listDocuments('memberships', 'node { id role certainty member { ... on Node { id } } body { id } }', {
+    sorts: ['NAME', 'FROM'],
+    filter: '{ source: "src-a" }',
+  }),
+  ...listDocuments('relations', 'node { id type certainty from { id } to { id } }', {
+    sorts: ['TYPE', 'SINCE'],
+    filter: '{ source: "src-a" }',
+  }),
+  ...listDocuments('issueAreas', NAMED, { filter: '{ goodTypes: [PUBLIC] }', dated: false }),
+  ...listDocuments('functions', `node { id value gaps(first: 1) { edges { node { id } } } }`, { dated: false }),
+  ...listDocuments('policyFields', NAMED, { dated: false }),
+  ...listDocuments('actorClasses', NAMED, { dated: false }),
+  ...listDocuments('members', MEMBER, {
+    sorts: ['NAME', 'FROM'],
+    filter: '{ kinds: [STATE], roles: [MEMBER] }',
+    inside: 'processes(first: 3) { edges { node { id … } } }',
+  }),
+  ...listDocuments('memberships', BODY, {
+    sorts: ['NAME', 'FROM'],
+    filter: '{ roles: [MEMBER] }',
+    inside: 'states(first: 3) { edges { node { id … } } }',
+  }),
+  ...listDocuments('relations', RELATED, {
+    sorts: ['TYPE', 'SINCE'],
+    filter: '{ direction: IN }',
+    inside: 'processes(first: 3) { edges { node { id … } } }',
+  }),
+  ...listDocuments('mandates', MANDATE, {
+    sorts: MANDATE_SORTS,
+    filter: '{ functions: [NORMATIVE_OVERSIGHT] }',
+    inside: 'organisations(first: 5) { edges { node { id … } } }',
+  }),
+  ...listDocuments('mandates', MANDATE, {
+    sorts: MANDATE_SORTS,
+    filter: '{ strengths: [PRIMARY] }',
+    inside: ISSUE_AREA,
+  }),
+  ...listDocuments('mandates', MANDATE, {
+    sorts: MANDATE_SORTS,
+    filter: '{ reaches: [GLOBAL] }',
+    inside: 'functions(first: 5) { edges { node { id … } } }',
+  }),
+  ...listDocuments('gaps', GAP, { sorts: ['STATED_YEAR', 'ID'], filter: '{ scopes: [CELL] }', inside: ISSUE_AREA }),
+  ...listDocuments('processes', NAMED, {
+    sorts: ACTOR_SORTS,
+    filter: '{ kinds: ["regional-consultative-process"] }',
+    inside: ISSUE_AREA,
+  }),
+  ...listDocuments('instruments', NAMED, {
+    sorts: ['NAME', 'ADOPTED'],
+    filter: '{ isBinding: false }',
+    dated: false,
+    inside: 'policyFields { edges { node { id … } } }',
+  }),
+  {
+    name: 'search',
+    source: `{ search(text: "a", first: 5) { ${PAGE} edges { cursor matchedText matchedName degree node { id } } } }`,
+  },
+  {
+    name: 'search accents',
+    source: `{ search(text: "demen", kinds: [ORGANISATION]) { totalCount edges { matchedText matchedName node { id } } } }`,
+  },
+  {
+    name: 'node by id and by retired id',
+    source: '{ nodes(ids: ["AAA", "absent", "src-a", "mover", "mover-1951"]) { __typename id } }',
+  },
+  {
+    name: 'coverage',
+    source: `{ coverage { asOf statusCounts { status certain withPossible } ${CELLS} functionGaps { standing gap { id } } systemGaps { standing gap { id } } } }`,
+  },
+  { name: 'coverage in an early year', source: `{ coverage(asOf: 2005) { asOf ${CELLS} } }` },
+  { name: 'uncovered mandates', source: `{ uncoveredMandates(asOf: 2010) { ${CELLS} } }` },
+  {
+    name: 'nearest ids',
+    source: '{ node(id: "absent") { id } release { dataVersion firstYear ruleVersions { rule version } } }',
+  },
+];

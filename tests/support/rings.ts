@@ -1,0 +1,7 @@
+import { describe, inject } from 'vitest';
+
+/** Tests that need a real Neo4j. Where this machine cannot start one they are skipped, and the run says why. */
+export const describeNeo4j = describe.runIf(inject('neo4jMissing') === '');
+
+/** Tests that need a Chromium. */
+export const describeBrowser = describe.runIf(inject('browserMissing') === '');
