@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import { answerPlugin } from './answer.plugin.js';
 import type { RequestContext } from './context.js';
 import { formatError } from './errors.js';
+import { readOnlyRule } from './read-only.rule.js';
 
 /** The GraphQL server: public and read-only, so introspection is on; it reports to nobody. */
 export const apolloServer = (
@@ -17,6 +18,7 @@ export const apolloServer = (
 ): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
     schema,
+    validationRules: [readOnlyRule],
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
