@@ -1,0 +1,110 @@
+import { auditServer, serverAudits } from 'graphql-http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Service } from '../../src/app.js';
+import { post, startTestService } from '../support/service.js';
+
+let service: Service;
+beforeAll(async () => {
+  service = await startTestService();
+});
+afterAll(() => service.close());
+
+const get = (place: string, init?: RequestInit): Promise<Response> => fetch(`${service.url}${place}`, init);
+
+describe('the routes', () => {
+  it('say that the process lives and can answer', async () => {
+    expect(await (await get('/healthz')).json()).toEqual({ status: 'ok' });
+    expect(await (await get('/readyz')).json()).toMatchObject({ status: 'ready', engine: 'embedded' });
+  });
+
+  it('give the schema as text, and its hash in the release', async () => {
+    const sdl = await (await get('/schema.graphql')).text();
+    expect(sdl).toContain('uncoveredMandates(');
+    const { body } = await post(service.url, '{ release { schemaHash } }');
+    expect(body.data.release.schemaHash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('give the question library', async () => {
+    const { questions } = (await (await get('/questions')).json()) as {
+      questions: { name: string; variables: object }[];
+    };
+    expect(questions.length).toBeGreaterThanOrEqual(12);
+    expect(questions[0]).toMatchObject({
+      name: 'uncovered-migrant-rights',
+      variables: { issueArea: 'migrant-rights', asOf: 2010 },
+    });
+  });
+
+  it('answer GET with a query, and name the data version', async () => {
+    const query = encodeURIComponent('{ organisation(id: "agency") { name } }');
+    const response = await get(`/graphql?query=${query}`, { headers: { 'apollo-require-preflight': 'yes' } });
+    expect(await response.json()).toMatchObject({
+      data: { organisation: { name: 'Agency' } },
+      extensions: { dataVersion: expect.stringMatching(/^[0-9a-f]{16}$/) },
+    });
+  });
+
+  it('carry a request id, the caller’s own where it gives one', async () => {
+    expect((await get('/healthz')).headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    const mine = await get('/healthz', { headers: { 'x-request-id': 'my-request-1' } });
+    expect(mine.headers.get('x-request-id')).toBe('my-request-1');
+  });
+
+  it('may be read from other sites, framed by none, and load nothing from elsewhere', async () => {
+    const { headers } = await get('/healthz', { headers: { origin: 'https://example.org' } });
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+  });
+});
+
+describe('what is refused', () => {
+  it('a path that is not there, with a hint', async () => {
+    const response = await get('/grapql');
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
+
+  it('a body that is no JSON', async () => {
+    const response = await get('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{',
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toMatch(/node_modules|at .*\.js/);
+  });
+
+  it('a body above 100 kB', async () => {
+    const body = JSON.stringify({ query: `{ node(id: "a") { id } } # ${'x'.repeat(100_001)}` });
+    const response = await get('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    expect(response.status).toBe(413);
+  });
+
+  it('a form post from another site', async () => {
+    const response = await get('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{ __typename }"}',
+    });
+    expect(response.status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('mutations, since there are none', async () => {
+    const { status, body } = await post(service.url, 'mutation { delete }');
+    expect(status).toBe(400);
+    expect(body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+});
+
+describe('GraphQL over HTTP', () => {
+  const audits = serverAudits({ url: () => `${service.url}/graphql`, fetchFn: fetch });
+
+  it('passes every audit that the specification requires', async () => {
+    const results = await auditServer({ url: `${service.url}/graphql`, fetchFn: fetch });
+    const failed = results.filter((result) => result.status === 'error').map(({ id, name }) => `${id} ${name}`);
+    expect(results.length).toBe(audits.length);
+    expect(failed).toEqual([]);
+  });
+});

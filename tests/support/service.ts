@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { type Service, startService } from '../../src/app.js';
+import { type Config, PACKAGE_ROOT } from '../../src/config.js';
+import { writeTiny } from './tiny.js';
+
+/** Starts the service on a free port, on the tiny dataset unless told otherwise. */
+export const startTestService = (change: Partial<Config> = {}): Promise<Service> =>
+  startService({
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: undefined,
+    seedDir: change.seedDir ?? writeTiny(),
+    questionsDir: path.join(PACKAGE_ROOT, 'questions'),
+    playgroundDir: path.join(PACKAGE_ROOT, 'dist', 'playground'),
+    logLevel: 'silent',
+    neo4j: undefined,
+    ...change,
+  });
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their documents.
+  readonly body: any;
+}
+
+/** Posts a document to a service. */
+export async function post(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, headers: response.headers, body: await response.json() };
+}
+
+/** Waits until a condition holds; fails with its name after the patience is over. */
+export async function eventually(name: string, holds: () => Promise<boolean>, patienceMs = 30_000): Promise<void> {
+  const end = Date.now() + patienceMs;
+  while (Date.now() < end) {
+    if (await holds()) return;
+    await new Promise((wake) => setTimeout(wake, 200));
+  }
+  throw new Error(`Not within ${patienceMs} ms: ${name}`);
+}
