@@ -4,7 +4,7 @@ import fastifyApollo from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
 import type { ServiceFacts } from '../features/context.js';
 import type { GraphEngine } from '../graph/engine.js';
@@ -29,7 +29,7 @@ export interface ServerParts {
 /** The bare HTTP server, with logs that carry the id of each request. */
 export const bareServer = ({ logLevel }: Pick<Config, 'logLevel'>): FastifyInstance =>
   Fastify({
-    logger: { level: logLevel },
+    logger: { level: logLevel, serializers: { req: withoutQuery } },
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: 'idle',
     genReqId: (request) => {
@@ -37,6 +37,9 @@ export const bareServer = ({ logLevel }: Pick<Config, 'logLevel'>): FastifyInsta
       return typeof given === 'string' && CALLERS_REQUEST_ID.test(given) ? given : randomUUID();
     },
   });
+
+/** A query string can hold what somebody searches for: it stays out of the log. */
+const withoutQuery = ({ method, url }: FastifyRequest) => ({ method, path: url.split('?', 1)[0] });
 
 /** Hangs all routes on the server. `apollo` must have been started. */
 export async function mountRoutes(server: FastifyInstance, config: Config, parts: ServerParts): Promise<void> {
