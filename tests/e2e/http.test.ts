@@ -44,6 +44,13 @@ describe('the routes', () => {
     });
   });
 
+  it('lead a browser to the playground', async () => {
+    for (const place of ['/', '/graphql', '/playground']) {
+      const response = await get(place, { headers: { accept: 'text/html' }, redirect: 'manual' });
+      expect(response.headers.get('location'), place).toBe('/playground/');
+    }
+  });
+
   it('carry a request id, the caller’s own where it gives one', async () => {
     expect((await get('/healthz')).headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     const mine = await get('/healthz', { headers: { 'x-request-id': 'my-request-1' } });

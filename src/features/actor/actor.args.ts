@@ -1,17 +1,8 @@
-import { registerEnumType } from 'type-graphql';
+import { sortEnum } from '../connection/sort.js';
 
-export enum ActorSort {
-  NAME = 'NAME',
-  FOUNDED = 'FOUNDED',
-  FOUNDED_DESC = 'FOUNDED_DESC',
-}
-
-registerEnumType(ActorSort, {
-  name: 'ActorSort',
-  description: 'Order of a list of organisations or processes; the id decides among equals.',
-  valuesConfig: {
-    NAME: { description: 'By name.' },
-    FOUNDED: { description: 'Oldest first; without a known year last.' },
-    FOUNDED_DESC: { description: 'Youngest first; without a known year last.' },
-  },
+export const ActorSort = sortEnum('ActorSort', 'organisations or processes', {
+  NAME: 'By name.',
+  FOUNDED: 'Oldest first; without a known year last.',
+  FOUNDED_DESC: 'Youngest first; without a known year last.',
 });
+export type ActorSort = keyof typeof ActorSort;

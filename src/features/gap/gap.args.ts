@@ -1,20 +1,13 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { DatedConnectionArgs } from '../connection/connection.args.js';
+import { sortEnum } from '../connection/sort.js';
 import { FunctionName, GapKind, GapScope } from '../vocabulary/enums.js';
 
-export enum GapSort {
-  STATED_YEAR = 'STATED_YEAR',
-  ID = 'ID',
-}
-
-registerEnumType(GapSort, {
-  name: 'GapSort',
-  description: 'Order of a list of documented gaps; the id decides among equals.',
-  valuesConfig: {
-    STATED_YEAR: { description: 'By the year of the statement, earliest first; undated ones last.' },
-    ID: { description: 'By id.' },
-  },
+export const GapSort = sortEnum('GapSort', 'documented gaps', {
+  STATED_YEAR: 'By the year of the statement, earliest first; undated ones last.',
+  ID: 'By id.',
 });
+export type GapSort = keyof typeof GapSort;
 
 @InputType({ description: 'Which gaps to keep; all conditions must hold.' })
 export class GapFilter {

@@ -2,7 +2,7 @@ import { heldInCypher } from '../../lib/spans.js';
 import { defineList } from '../connection/list.js';
 import type { GapSort } from './gap.args.js';
 
-type Sort = `${GapSort}`;
+type Sort = GapSort;
 
 const sorts = { STATED_YEAR: { key: 'coalesce(n.statedYear, 9999)' }, ID: { key: 'n.id' } };
 

@@ -9,7 +9,7 @@ import type { GapSort, GapsArgs } from './gap.args.js';
 /** A list of documented gaps, of the whole dataset or of one function or issue area. */
 export async function gapsIn(
   graph: RequestGraph,
-  list: List<`${GapSort}`>,
+  list: List<GapSort>,
   args: GapsArgs,
   parent?: string,
 ): Promise<Page<object>> {

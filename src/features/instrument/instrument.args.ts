@@ -1,19 +1,12 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { ConnectionArgs } from '../connection/connection.args.js';
+import { sortEnum } from '../connection/sort.js';
 
-export enum InstrumentSort {
-  NAME = 'NAME',
-  ADOPTED = 'ADOPTED',
-}
-
-registerEnumType(InstrumentSort, {
-  name: 'InstrumentSort',
-  description: 'Order of a list of instruments; the id decides among equals.',
-  valuesConfig: {
-    NAME: { description: 'By title.' },
-    ADOPTED: { description: 'By the date of adoption, earliest first; undated ones last.' },
-  },
+export const InstrumentSort = sortEnum('InstrumentSort', 'instruments', {
+  NAME: 'By title.',
+  ADOPTED: 'By the date of adoption, earliest first; undated ones last.',
 });
+export type InstrumentSort = keyof typeof InstrumentSort;
 
 @InputType({ description: 'Which instruments to keep; all conditions must hold.' })
 export class InstrumentFilter {

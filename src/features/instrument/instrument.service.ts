@@ -9,7 +9,7 @@ import type { InstrumentSort, InstrumentsArgs } from './instrument.args.js';
 /** A list of instruments, of the whole dataset or of one policy field. */
 export async function instrumentsIn(
   graph: RequestGraph,
-  list: List<`${InstrumentSort}`>,
+  list: List<InstrumentSort>,
   args: InstrumentsArgs,
   parent?: string,
 ): Promise<Page<object>> {

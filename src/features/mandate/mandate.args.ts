@@ -1,22 +1,14 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { DatedConnectionArgs } from '../connection/connection.args.js';
+import { sortEnum } from '../connection/sort.js';
 import { Authority, FunctionName, Reach, Strength } from '../vocabulary/enums.js';
 
-export enum MandateSort {
-  ACTOR = 'ACTOR',
-  FUNCTION = 'FUNCTION',
-  ISSUE_AREA = 'ISSUE_AREA',
-}
-
-registerEnumType(MandateSort, {
-  name: 'MandateSort',
-  description: 'Order of a list of mandates; the id decides among equals.',
-  valuesConfig: {
-    ACTOR: { description: 'By the name of the actor.' },
-    FUNCTION: { description: 'By the slug of the function.' },
-    ISSUE_AREA: { description: 'By the slug of the issue area.' },
-  },
+export const MandateSort = sortEnum('MandateSort', 'mandates', {
+  ACTOR: 'By the name of the actor.',
+  FUNCTION: 'By the slug of the function.',
+  ISSUE_AREA: 'By the slug of the issue area.',
 });
+export type MandateSort = keyof typeof MandateSort;
 
 @InputType({
   description:

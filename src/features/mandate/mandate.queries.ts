@@ -4,7 +4,7 @@ import { heldInCypher } from '../../lib/spans.js';
 import { defineList, type List } from '../connection/list.js';
 import type { MandateSort } from './mandate.args.js';
 
-type Sort = `${MandateSort}`;
+type Sort = MandateSort;
 type PartRow = { readonly parent: string; readonly node: Properties };
 
 const sorts = {

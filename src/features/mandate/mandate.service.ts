@@ -11,7 +11,7 @@ import { MandatePeriod, MandateStatement } from './mandate.type.js';
 /** A list of mandates, of the whole dataset or of one actor, function or issue area. */
 export async function mandatesIn(
   graph: RequestGraph,
-  list: List<`${MandateSort}`>,
+  list: List<MandateSort>,
   args: MandatesArgs,
   parent?: string,
 ): Promise<Page<object>> {

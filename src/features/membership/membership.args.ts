@@ -1,20 +1,13 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { DatedConnectionArgs } from '../connection/connection.args.js';
+import { sortEnum } from '../connection/sort.js';
 import { MemberRole } from '../vocabulary/enums.js';
 
-export enum MembershipSort {
-  NAME = 'NAME',
-  FROM = 'FROM',
-}
-
-registerEnumType(MembershipSort, {
-  name: 'MembershipSort',
-  description: 'Order of a list of memberships; the id decides among equals.',
-  valuesConfig: {
-    NAME: { description: 'By the name of the thing that the list shows.' },
-    FROM: { description: 'By the beginning, earliest first; without a date last.' },
-  },
+export const MembershipSort = sortEnum('MembershipSort', 'memberships', {
+  NAME: 'By the name of the thing that the list shows.',
+  FROM: 'By the beginning, earliest first; without a date last.',
 });
+export type MembershipSort = keyof typeof MembershipSort;
 
 export enum MemberKind {
   STATE = 'State',

@@ -2,7 +2,7 @@ import { heldInCypher } from '../../lib/spans.js';
 import { defineList } from '../connection/list.js';
 import type { MembershipSort } from './membership.args.js';
 
-type Sort = `${MembershipSort}`;
+type Sort = MembershipSort;
 
 const sorts = { NAME: { key: 'n.sortName' }, FROM: { key: 'coalesce(r.from, "9999")' } };
 const held = [heldInCypher('r'), '($roles IS NULL OR r.role IN $roles)'];

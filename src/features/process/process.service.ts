@@ -10,7 +10,7 @@ import type { ProcessesArgs } from './process.args.js';
 /** A list of processes, of the whole dataset or of one issue area. */
 export async function processesIn(
   graph: RequestGraph,
-  list: List<`${ActorSort}`>,
+  list: List<ActorSort>,
   args: ProcessesArgs,
   parent?: string,
 ): Promise<Page<object>> {

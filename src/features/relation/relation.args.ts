@@ -1,21 +1,14 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { DatedConnectionArgs } from '../connection/connection.args.js';
+import { sortEnum } from '../connection/sort.js';
 import { RelationType } from '../vocabulary/enums.js';
 import { Direction } from './relation.type.js';
 
-export enum RelationSort {
-  TYPE = 'TYPE',
-  SINCE = 'SINCE',
-}
-
-registerEnumType(RelationSort, {
-  name: 'RelationSort',
-  description: 'Order of a list of relations; the id decides among equals.',
-  valuesConfig: {
-    TYPE: { description: 'By the type of relation.' },
-    SINCE: { description: 'By the beginning, earliest first; without a date last.' },
-  },
+export const RelationSort = sortEnum('RelationSort', 'relations', {
+  TYPE: 'By the type of relation.',
+  SINCE: 'By the beginning, earliest first; without a date last.',
 });
+export type RelationSort = keyof typeof RelationSort;
 
 @InputType({ description: 'Which relations of a thing to keep; all conditions must hold.' })
 export class RelatedFilter {

@@ -3,7 +3,7 @@ import { RELATION_TYPES, words } from '../../model/vocabularies.js';
 import { defineList } from '../connection/list.js';
 import type { RelationSort } from './relation.args.js';
 
-type Sort = `${RelationSort}`;
+type Sort = RelationSort;
 
 const ANY_RELATION = words(RELATION_TYPES).join('|');
 const sorts = { TYPE: { key: 'r.type' }, SINCE: { key: 'coalesce(r.since, "9999")' } };

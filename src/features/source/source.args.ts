@@ -1,22 +1,14 @@
-import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import { ConnectionArgs } from '../connection/connection.args.js';
+import { sortEnum } from '../connection/sort.js';
 import { Confidence } from '../vocabulary/enums.js';
 
-export enum SourceSort {
-  TITLE = 'TITLE',
-  YEAR = 'YEAR',
-  YEAR_DESC = 'YEAR_DESC',
-}
-
-registerEnumType(SourceSort, {
-  name: 'SourceSort',
-  description: 'Order of a list of sources; the id decides among equals.',
-  valuesConfig: {
-    TITLE: { description: 'By title.' },
-    YEAR: { description: 'Oldest first; without a year last.' },
-    YEAR_DESC: { description: 'Newest first; without a year last.' },
-  },
+export const SourceSort = sortEnum('SourceSort', 'sources', {
+  TITLE: 'By title.',
+  YEAR: 'Oldest first; without a year last.',
+  YEAR_DESC: 'Newest first; without a year last.',
 });
+export type SourceSort = keyof typeof SourceSort;
 
 @InputType({ description: 'Which sources to keep; all conditions must hold.' })
 export class SourceFilter {

@@ -2,7 +2,7 @@ import { defineList } from '../connection/list.js';
 import type { SourceSort } from './source.args.js';
 
 /** All sources. */
-export const SOURCES = defineList<`${SourceSort}`>({
+export const SOURCES = defineList<SourceSort>({
   name: 'source.list',
   match: '(n:Source)',
   where: ['($kinds IS NULL OR n.kind IN $kinds)', '($grades IS NULL OR n.grade IN $grades)'],

@@ -1,20 +1,13 @@
-import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import { ConnectionArgs } from '../connection/connection.args.js';
+import { sortEnum } from '../connection/sort.js';
 import { Year } from '../time/time.type.js';
 
-export enum StateSort {
-  NAME = 'NAME',
-  UN_MEMBER_SINCE = 'UN_MEMBER_SINCE',
-}
-
-registerEnumType(StateSort, {
-  name: 'StateSort',
-  description: 'Order of a list of states; the id decides among equals.',
-  valuesConfig: {
-    NAME: { description: 'By name.' },
-    UN_MEMBER_SINCE: { description: 'By the year of admission to the UN; non-members last.' },
-  },
+export const StateSort = sortEnum('StateSort', 'states', {
+  NAME: 'By name.',
+  UN_MEMBER_SINCE: 'By the year of admission to the UN; non-members last.',
 });
+export type StateSort = keyof typeof StateSort;
 
 @InputType({ description: 'Which states to keep; all conditions must hold.' })
 export class StateFilter {
