@@ -9,6 +9,7 @@ import {
   HolderResolver,
   IssueAreaMandatesResolver,
   MandateResolver,
+  StandingResolver,
 } from './mandate/mandate.resolver.js';
 import {
   ActorMembershipResolver,
@@ -52,6 +53,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   SearchResolver,
   SourceResolver,
   SourcedResolver,
+  StandingResolver,
   StateMembershipResolver,
   StateResolver,
   VocabularyResolver,

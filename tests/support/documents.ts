@@ -148,6 +148,11 @@ export const DOCUMENTS: readonly Document[] = [
     source: '{ nodes(ids: ["AAA", "absent", "src-a", "mover", "mover-1951"]) { __typename id } }',
   },
   {
+    name: 'standing',
+    source:
+      '{ organisations(first: 10) { edges { node { id standing(function: NORMATIVE_OVERSIGHT, issueArea: "migrant-rights") { asOf standing period { number certainty } mandate { id } } } } } }',
+  },
+  {
     name: 'coverage',
     source: `{ coverage { asOf statusCounts { status certain withPossible } ${CELLS} functionGaps { standing gap { id } } systemGaps { standing gap { id } } } }`,
   },

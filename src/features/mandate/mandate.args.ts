@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { DatedConnectionArgs } from '../connection/connection.args.js';
 import { sortEnum } from '../connection/sort.js';
+import { Year } from '../time/time.type.js';
 import { Authority, FunctionName, Reach, Strength } from '../vocabulary/enums.js';
 
 export const MandateSort = sortEnum('MandateSort', 'mandates', {
@@ -41,4 +42,16 @@ export class MandatesArgs extends DatedConnectionArgs {
 
   @Field(() => MandateSort, { defaultValue: MandateSort.ACTOR, description: 'Order of the list.' })
   sort!: MandateSort;
+}
+
+@ArgsType()
+export class StandingArgs {
+  @Field(() => FunctionName, { name: 'function', description: 'Function of governance.' })
+  function!: string;
+
+  @Field(() => ID, { description: 'Issue area.' })
+  issueArea!: string;
+
+  @Field(() => Year, { nullable: true, description: 'The year; by default the `referenceYear` of the release.' })
+  asOf?: number | null;
 }

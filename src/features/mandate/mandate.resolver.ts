@@ -1,14 +1,16 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { Holder } from '../actor/actor.type.js';
+import { Actor, Holder } from '../actor/actor.type.js';
 import { type Page, plainConnection } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { findEntity, findOf, linked } from '../entity/entity.service.js';
 import type { Node } from '../entity/node.type.js';
 import { GovernanceFunction, IssueArea } from '../vocabulary/vocabulary.type.js';
-import { MandatesArgs } from './mandate.args.js';
+import { MandatesArgs, StandingArgs } from './mandate.args.js';
 import { MANDATES, MANDATES_COVERING, MANDATES_HELD, MANDATES_PERFORMING } from './mandate.queries.js';
 import { mandatesIn, periodsOf, statementsOf } from './mandate.service.js';
 import { Mandate, MandatePeriod, MandateStatement } from './mandate.type.js';
+import { standingOf } from './standing.service.js';
+import { MandateStanding } from './standing.type.js';
 
 const MandateConnection = plainConnection('Mandate', () => Mandate, 'mandates');
 
@@ -53,6 +55,17 @@ export class HolderResolver {
   @FieldResolver(() => MandateConnection, { description: 'The mandates that it holds, or is said to lack.' })
   mandates(@Root() { id }: Holder, @Args() args: MandatesArgs, @Ctx() { graph }: Context): Promise<Page<object>> {
     return mandatesIn(graph, MANDATES_HELD, args, id);
+  }
+}
+
+@Resolver(() => Actor)
+export class StandingResolver {
+  @FieldResolver(() => MandateStanding, {
+    description:
+      'Whether it holds the mandate for one function in one issue area in a year, or in what form it does not.',
+  })
+  standing(@Root() actor: Actor, @Args() args: StandingArgs, @Ctx() { graph }: Context): Promise<MandateStanding> {
+    return standingOf(graph, actor, args);
   }
 }
 
