@@ -1,0 +1,39 @@
+import { query } from '../../graph/engine.js';
+import type { Properties } from '../../graph/values.js';
+
+interface Cells {
+  readonly [parameter: string]: number | readonly string[];
+  readonly asOf: number;
+  readonly functions: readonly string[];
+  readonly issueAreas: readonly string[];
+}
+
+/** The periods of mandates that held, certainly or possibly, in a year in some cells. */
+export const MANDATES_IN_CELLS = query<Cells, { mandate: Properties; period: Properties }>(
+  'coverage.mandates',
+  'MATCH (m:Mandate)-[:HAS_PERIOD]->(q:MandatePeriod) WHERE m.function IN $functions AND m.issueArea IN $issueAreas AND q.possibleFrom <= $asOf AND $asOf <= q.possibleTo RETURN properties(m) AS mandate, properties(q) AS period ORDER BY m.sortName, m.id, q.number',
+);
+
+/** Every documented gap: earlier years list those stated later. */
+export const ALL_GAPS = query<Record<never, never>, { gap: Properties }>(
+  'coverage.gaps',
+  'MATCH (g:Gap) RETURN properties(g) AS gap ORDER BY coalesce(g.statedYear, 9999), g.id',
+);
+
+/** Which actor was, certainly or possibly, part of which in a year. */
+export const PARTS = query<{ asOf: number }, { part: string; whole: string }>(
+  'coverage.parts',
+  'MATCH (a:Actor)-[r:PART_OF]->(b:Actor) WHERE r.possibleFrom <= $asOf AND $asOf <= r.possibleTo RETURN a.id AS part, b.id AS whole ORDER BY part, whole',
+);
+
+/** The ids of all issue areas, in the order of their names. */
+export const ISSUE_AREA_IDS = query<Record<never, never>, { id: string }>(
+  'coverage.issue-areas',
+  'MATCH (n:IssueArea) RETURN n.id AS id ORDER BY n.sortName, id',
+);
+
+/** The names of actors and classes of actors. */
+export const HOLDER_NAMES = query<Record<never, never>, { id: string; name: string }>(
+  'coverage.holder-names',
+  'MATCH (n:Record)-[:HOLDS]->(m:Mandate) RETURN DISTINCT n.id AS id, coalesce(n.abbreviation, n.name) AS name ORDER BY id',
+);

@@ -1,0 +1,76 @@
+import type { CellAnswer, Status } from './coverage.rules.js';
+
+export interface Holding {
+  readonly name: string;
+  readonly strength: string;
+  readonly reach: string | null;
+  readonly certain: boolean;
+}
+
+export interface ToldGap {
+  readonly kind: string;
+  readonly statedBy: string;
+  readonly statedYear: number | null;
+}
+
+const REACH_WORDS: Record<string, string> = {
+  'parties-only': 'only parties to a treaty',
+  'members-only': 'only members',
+  regional: 'only a region',
+};
+
+/** A cell in words, from the rows that decide it and nothing else. */
+export function explain(answer: CellAnswer, holdings: readonly Holding[], gaps: readonly ToldGap[]): string {
+  const sure = holdings.filter((holding) => holding.certain);
+  const unsure = new Set(
+    holdings.filter((holding) => !holding.certain && holding.strength !== 'none-stated').map(({ name }) => name),
+  );
+  const sentences = [STATUS_SENTENCES[answer.status](sure)];
+  const partial = namesOf(sure, 'partial');
+  if (partial.length > 0 && (answer.status === 'limited' || answer.status === 'covered'))
+    sentences.push(`Partial mandates: ${list(partial)}.`);
+  const denied = namesOf(sure, 'none-stated');
+  if (denied.length > 0)
+    sentences.push(`A source says that ${list(denied)} ${denied.length > 1 ? 'lack' : 'lacks'} it.`);
+  if (gaps.length > 0) sentences.push(`Documented: ${gaps.map(tellGap).join('; ')}.`);
+  if (answer.fallsBetween) sentences.push('It falls between the mandates.');
+  if (unsure.size > 0) sentences.push(`Possible but not dated: ${list([...unsure])}.`);
+  return sentences.join(' ');
+}
+
+const STATUS_SENTENCES: Record<Status, (sure: readonly Holding[]) => string> = {
+  covered: (sure) =>
+    `Lead mandate for all states: ${list(
+      namesOf(
+        sure.filter(({ reach }) => reach === 'global'),
+        'primary',
+      ),
+    )}.`,
+  limited: (sure) =>
+    `No lead mandate reaches all states: ${list(
+      sure
+        .filter(({ strength }) => strength === 'primary')
+        .map(({ name, reach }) => `${name} reaches ${REACH_WORDS[reach ?? ''] ?? 'some'}`),
+    )}.`,
+  fragmented: (sure) => `No lead mandate; partial ones are held by ${list(namesOf(sure, 'partial'))}.`,
+  partial: (sure) => `No lead mandate; only ${list(namesOf(sure, 'partial'))} holds a partial one.`,
+  contested: (sure) => `Only contested mandates: ${list(namesOf(sure, 'contested'))}.`,
+  uncovered: () => 'Nobody holds a mandate.',
+  'not-recorded': () => 'No mandate, no denial and no gap is recorded for this year: that is silence, not a gap.',
+};
+
+const namesOf = (holdings: readonly Holding[], strength: string): string[] => [
+  ...new Set(holdings.filter((holding) => holding.strength === strength).map(({ name }) => name)),
+];
+
+const list = (names: readonly string[]): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+
+const KIND_WORDS: Record<string, string> = {
+  absence: 'an absence',
+  adequacy: 'a lack of adequacy',
+  participation: 'a lack of participation',
+};
+
+const tellGap = ({ kind, statedBy, statedYear }: ToldGap): string =>
+  `${KIND_WORDS[kind] ?? kind} (${statedBy}${statedYear === null ? '' : `, ${statedYear}`})`;
