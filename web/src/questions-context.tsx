@@ -1,0 +1,70 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { loadQuestions, nameInAddress, type Question, writeAddress } from './question-library';
+
+export type Library =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'ready'; readonly questions: readonly Question[] };
+
+/** A new object for every click, so that asking the same question twice runs it twice. */
+export interface Asked {
+  readonly question: Question;
+}
+
+interface Questions {
+  readonly library: Library;
+  readonly asked: Asked | null;
+  /** The name in the address where no question has it. */
+  readonly unknownName: string | null;
+  ask(question: Question): void;
+  reload(): void;
+}
+
+const QuestionsContext = createContext<Questions | null>(null);
+
+/** Holds the questions above GraphiQL, which unmounts a panel whenever it is closed. */
+export function QuestionsProvider({ children }: { readonly children: ReactNode }) {
+  const [library, setLibrary] = useState<Library>({ state: 'loading' });
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [unknownName, setUnknownName] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt is the reason to load again.
+  useEffect(() => {
+    const abort = new AbortController();
+    setLibrary({ state: 'loading' });
+    loadQuestions(abort.signal).then(
+      (questions) => {
+        const name = nameInAddress();
+        const first = name === null ? questions[0] : questions.find((question) => question.name === name);
+        setLibrary({ state: 'ready', questions });
+        if (first) setAsked({ question: first });
+        else setUnknownName(name);
+      },
+      (error: Error) => {
+        if (!abort.signal.aborted) setLibrary({ state: 'failed', reason: error.message });
+      },
+    );
+    return () => abort.abort();
+  }, [attempt]);
+
+  const ask = useCallback((question: Question) => {
+    writeAddress(question.name);
+    setUnknownName(null);
+    setAsked({ question });
+  }, []);
+  const reload = useCallback(() => setAttempt((count) => count + 1), []);
+
+  const value = useMemo(
+    () => ({ library, asked, unknownName, ask, reload }),
+    [library, asked, unknownName, ask, reload],
+  );
+  return <QuestionsContext value={value}>{children}</QuestionsContext>;
+}
+
+/** The questions and the one that was asked last. */
+export function useQuestions(): Questions {
+  const questions = useContext(QuestionsContext);
+  if (!questions) throw new Error('useQuestions needs a QuestionsProvider above it.');
+  return questions;
+}

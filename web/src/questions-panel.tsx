@@ -1,0 +1,75 @@
+import { byGroup, type Question } from './question-library';
+import { useQuestions } from './questions-context';
+
+/** Content of the "Questions" plugin: the current question, then all of them by group. */
+export function QuestionsPanel() {
+  const { library, asked, unknownName, reload } = useQuestions();
+  return (
+    <section className="questions" aria-label="Questions" data-testid="questions-panel" data-state={library.state}>
+      {unknownName !== null && <UnknownQuestion name={unknownName} />}
+      {asked && <CurrentQuestion question={asked.question} />}
+      {library.state === 'loading' && <p role="status">Loading the questions …</p>}
+      {library.state === 'failed' && (
+        <div role="alert" className="notice" data-testid="questions-error">
+          <p>The questions could not be loaded. {library.reason} The editor works without them.</p>
+          <button type="button" onClick={reload}>
+            Try again
+          </button>
+        </div>
+      )}
+      {library.state === 'ready' && library.questions.length === 0 && (
+        <p>This service has no ready questions. Write your own in the editor.</p>
+      )}
+      {library.state === 'ready' && <QuestionList questions={library.questions} current={asked?.question} />}
+    </section>
+  );
+}
+
+function UnknownQuestion({ name }: { readonly name: string }) {
+  return (
+    <p role="alert" className="notice" data-testid="unknown-question">
+      There is no question named <strong>{name}</strong>. Choose one of these:
+    </p>
+  );
+}
+
+function CurrentQuestion({ question }: { readonly question: Question }) {
+  return (
+    <article className="current" aria-live="polite" data-testid="current-question" data-question={question.name}>
+      <h2>{question.title}</h2>
+      <p>{question.explanation}</p>
+    </article>
+  );
+}
+
+interface QuestionListProps {
+  readonly questions: readonly Question[];
+  readonly current: Question | undefined;
+}
+
+function QuestionList({ questions, current }: QuestionListProps) {
+  const { ask } = useQuestions();
+  return (
+    <nav aria-label="Ready questions" data-testid="question-list">
+      {[...byGroup(questions)].map(([group, members]) => (
+        <section key={group} aria-label={group}>
+          <h3>{group}</h3>
+          <ul>
+            {members.map((question) => (
+              <li key={question.name}>
+                <button
+                  type="button"
+                  data-question={question.name}
+                  aria-current={question.name === current?.name}
+                  onClick={() => ask(question)}
+                >
+                  {question.title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
