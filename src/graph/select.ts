@@ -1,11 +1,14 @@
 import type { Config } from '../config.js';
-import { EmbeddedEngine } from './embedded/engine.js';
 import type { GraphEngine } from './engine.js';
 import { Neo4jEngine } from './neo4j/engine.js';
 
-/** The one switch between the engines: Neo4j where `NEO4J_URI` is set, else the embedded one. */
+/**
+ * The one switch between the engines: Neo4j where `NEO4J_URI` is set, else the embedded one.
+ *
+ * @throws Error with a message for the operator, naming the variable to change.
+ */
 export async function selectEngine(config: Config): Promise<GraphEngine> {
-  if (!config.neo4j) return new EmbeddedEngine();
+  if (!config.neo4j) return embedded();
   const engine = new Neo4jEngine(config.neo4j);
   try {
     await engine.verify();
@@ -14,4 +17,16 @@ export async function selectEngine(config: Config): Promise<GraphEngine> {
     throw error;
   }
   return engine;
+}
+
+/** Loaded only where it is used: its binary is not built for every platform. */
+async function embedded(): Promise<GraphEngine> {
+  const { EmbeddedEngine } = await import('./embedded/engine.js').catch((cause: unknown) => {
+    const platform = `${process.platform}-${process.arch}`;
+    throw new Error(
+      `The embedded engine cannot be loaded on ${platform}. Set NEO4J_URI to a Neo4j 5, or run "docker compose up".`,
+      { cause },
+    );
+  });
+  return new EmbeddedEngine();
 }

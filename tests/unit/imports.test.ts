@@ -57,7 +57,7 @@ function partOf(file: string): string {
   return steps[1] === 'select.ts' ? 'graph/select.ts' : 'graph/port';
 }
 
-const IMPORT = /(?:from|import)\s+'([^']+)'/g;
+const IMPORT = /(?:from|import)\s*\(?'([^']+)'/g;
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, target]) => target as string);
 
