@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group.js';
 import type { CellAnswer, Status } from './coverage.rules.js';
 
 export interface Holding {
@@ -32,7 +33,7 @@ export function explain(answer: CellAnswer, holdings: readonly Holding[], gaps: 
   const denied = namesOf(sure, 'none-stated');
   if (denied.length > 0)
     sentences.push(`A source says that ${list(denied)} ${denied.length > 1 ? 'lack' : 'lacks'} it.`);
-  if (gaps.length > 0) sentences.push(`Documented: ${gaps.map(tellGap).join('; ')}.`);
+  if (gaps.length > 0) sentences.push(`Documented: ${list(tellGaps(gaps))}.`);
   if (answer.fallsBetween) sentences.push('It falls between the mandates.');
   if (unsure.size > 0) sentences.push(`Possible but not dated: ${list([...unsure])}.`);
   return sentences.join(' ');
@@ -66,11 +67,19 @@ const namesOf = (holdings: readonly Holding[], strength: string): string[] => [
 const list = (names: readonly string[]): string =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
 
-const KIND_WORDS: Record<string, string> = {
-  absence: 'an absence',
-  adequacy: 'a lack of adequacy',
-  participation: 'a lack of participation',
+const KIND_WORDS: Record<string, readonly [one: string, several: string]> = {
+  absence: ['an absence', 'absences'],
+  adequacy: ['a lack of adequacy', 'lacks of adequacy'],
+  participation: ['a lack of participation', 'lacks of participation'],
 };
 
-const tellGap = ({ kind, statedBy, statedYear }: ToldGap): string =>
-  `${KIND_WORDS[kind] ?? kind} (${statedBy}${statedYear === null ? '' : `, ${statedYear}`})`;
+/** Gaps of one kind by the same author and year are told together. */
+function tellGaps(gaps: readonly ToldGap[]): string[] {
+  const groups = groupBy(gaps, ({ kind, statedBy, statedYear }) => JSON.stringify([kind, statedBy, statedYear]));
+  return [...groups.values()].map((group) => {
+    const { kind, statedBy, statedYear } = group[0] as ToldGap;
+    const [one, several] = KIND_WORDS[kind] ?? [kind, kind];
+    const what = group.length === 1 ? one : `${group.length} ${several}`;
+    return `${what} (${statedBy}${statedYear === null ? '' : `, ${statedYear}`})`;
+  });
+}
