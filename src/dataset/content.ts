@@ -3,17 +3,18 @@ import type { Properties, Value } from '../graph/values.js';
 import { groupBy } from '../lib/group.js';
 import { fold } from '../lib/text.js';
 import { DatasetIndex } from './dataset-index.js';
-import { EDGES, NODES, type NodeProjection } from './projection.js';
+import { derivedEdges, EDGES } from './projection.edges.js';
+import type { LaidEdge, NodeProjection } from './projection.js';
+import { NODES } from './projection.nodes.js';
 import type { CheckedDataset } from './read.js';
 
 type AnyRow = Readonly<Record<string, Value>>;
-type PendingEdge = { type: string; from: string; to: string; props: Properties };
 
 /** Lays a checked dataset into the form in which both engines take it. */
 export function contentOf({ descriptor, tables, digest }: CheckedDataset): GraphContent {
   const index = new DatasetIndex(tables);
   const nodes: NodeBatch[] = [];
-  const pending: PendingEdge[] = [];
+  const pending: LaidEdge[] = [];
   for (const projection of NODES) {
     const rows = tables[projection.table] as unknown as readonly AnyRow[];
     const laid = rows.map((row) => ({ row, props: { ...nodeProperties(projection, row, index), dataset: digest } }));
@@ -33,6 +34,7 @@ export function contentOf({ descriptor, tables, digest }: CheckedDataset): Graph
       );
       pending.push({ type: projection.type(row as never), from, to, props });
     }
+  for (const edge of derivedEdges(tables)) pending.push({ ...edge, props: graded(edge.props, index) });
   const edges: EdgeBatch[] = [...groupBy(pending, (edge) => edge.type)].map(([type, rows]) => ({
     type,
     rows: rows.map(({ from, to, props }) => ({ from, to, props: { ...props, dataset: digest } })),
@@ -95,7 +97,7 @@ function graded(props: Properties, index: DatasetIndex): Properties {
   return sources === undefined ? props : { ...props, confidence: index.confidence(sources) };
 }
 
-function* linksOf(projection: NodeProjection, row: AnyRow, props: Properties): Generator<PendingEdge> {
+function* linksOf(projection: NodeProjection, row: AnyRow, props: Properties): Generator<LaidEdge> {
   const own = props.id as string;
   for (const { column, type, reverse } of projection.links ?? [])
     for (const other of [row[column] ?? []].flat() as string[]) {

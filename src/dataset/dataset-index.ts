@@ -17,6 +17,8 @@ export class DatasetIndex {
   private readonly statements: ReadonlyMap<string, Dataset['mandateStatements'][number][]>;
   private readonly aliases: ReadonlyMap<string, Dataset['aliases'][number][]>;
   private readonly grades: ReadonlyMap<string, string>;
+  private readonly codings: ReadonlyMap<string, Dataset['codings'][number][]>;
+  private readonly publicationYears: ReadonlyMap<string, number | null>;
 
   constructor(dataset: Dataset) {
     const actors = [...dataset.organisations, ...dataset.processes];
@@ -28,6 +30,8 @@ export class DatasetIndex {
     this.statements = groupBy(dataset.mandateStatements, (row) => row.mandate);
     this.grades = new Map(dataset.sources.map((row) => [row.id, row.grade]));
     this.aliases = groupBy(dataset.aliases, (row) => row.of);
+    this.codings = groupBy(dataset.codings, (row) => row.subject);
+    this.publicationYears = new Map(dataset.publications.map((row) => [row.id, row.year]));
   }
 
   existence(id: string): Existence {
@@ -60,6 +64,15 @@ export class DatasetIndex {
 
   aliasesOf(id: string): readonly Dataset['aliases'][number][] {
     return this.aliases.get(id) ?? [];
+  }
+
+  /** The values that a thing was given by one scheme of coding. */
+  codedAs(id: string, scheme: string): string[] {
+    return (this.codings.get(id) ?? []).filter((row) => row.scheme === scheme).map((row) => row.value);
+  }
+
+  yearOfPublication(id: string): number | null {
+    return this.publicationYears.get(id) ?? null;
   }
 
   /** A fact is worth as much as the best source it rests on. */

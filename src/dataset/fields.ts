@@ -137,3 +137,19 @@ export const ordinal = (description: string): Field<number> =>
     type: 'integer',
     constraints: { minimum: 1 },
   });
+
+/** A number of things. */
+export const count = <O extends Options = Record<never, never>>(
+  description: string,
+  options?: O,
+): Field<Cell<number, O>> =>
+  field(
+    description,
+    matching(/^\d+$/, 'must be a whole number').transform(Number),
+    { type: 'integer', constraints: { minimum: 0 } },
+    { required: !options?.optional },
+  ) as Field<Cell<number, O>>;
+
+/** Free texts in their order. */
+export const listOf = (description: string): Field<string[]> =>
+  field(description, z.string(), { type: 'string' }, { list: true, required: false }) as unknown as Field<string[]>;

@@ -31,7 +31,8 @@ export function inspectDataset(folder: string): Inspection {
   for (const [key, table] of Object.entries(TABLES) as [TableKey, (typeof TABLES)[TableKey]][]) {
     const file = path.join(folder, `${table.name}.csv`);
     if (!existsSync(file)) {
-      findings.push({ file: `${table.name}.csv`, message: 'the file is missing' });
+      if (table.optional) parsed.set(key, { rows: [], rowNumbers: [], findings: [] });
+      else findings.push({ file: `${table.name}.csv`, message: 'the file is missing' });
       continue;
     }
     const csv = readFileSync(file, 'utf8');

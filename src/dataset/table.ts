@@ -9,6 +9,8 @@ export interface Table<F extends Fields = Fields> {
   readonly description: string;
   readonly key: readonly string[];
   readonly fields: F;
+  /** True where a dataset may do without the file: it then has no such rows. */
+  readonly optional: boolean;
 }
 
 /** A row as the service works with it: empty cells are null, list cells are arrays. */
@@ -23,4 +25,10 @@ export const table = <const F extends Fields>(
   description: string,
   key: readonly (keyof F & string)[],
   fields: F,
-): Table<F> => ({ name, title, description, key, fields });
+): Table<F> => ({ name, title, description, key, fields, optional: false });
+
+/** Declares a table that a dataset may do without. */
+export const optionalTable = <const F extends Fields>(...of: Parameters<typeof table<F>>): Table<F> => ({
+  ...table(...of),
+  optional: true,
+});

@@ -1,3 +1,5 @@
+export * from './kinds.js';
+
 /**
  * The closed vocabularies of the theory, as they are spelled in the tables. In GraphQL they are
  * enums with the same words in upper snake case; each entry carries its meaning.
@@ -76,22 +78,15 @@ export const DATING_BASES = {
 
 export const RELATION_TYPES = {
   APPOINTS: 'The first appoints the second.',
-  ASSOCIATED_WITH: 'The first is formally associated with the second.',
-  COOPERATES_WITH: 'The first cooperates with the second.',
-  COORDINATES: 'The first coordinates the second.',
+  ASSOCIATED_WITH: 'The first is associated with the second, or cooperates with it by agreement.',
+  COORDINATES: 'The first leads or coordinates the second.',
   ESTABLISHED: 'The first established the second.',
   FOLLOWS_UP: 'The first follows up the second.',
-  GREW_OUT_OF: 'The first grew out of the second.',
   GUARDIAN_OF: 'The first is guardian of the second.',
   HOSTS: 'The first hosts the second.',
-  LEADS: 'The first leads the second.',
-  LED_TO: 'The first led to the second.',
+  LED_TO: 'The first led to the second, which grew out of it or was created on its advice.',
   LEFT: 'The first left the second.',
-  LINKS: 'The first links the second with others.',
-  MEMBER_OF_EXECUTIVE: 'The first sits on the executive committee of the second.',
   PART_OF: 'The first is part of the second.',
-  RECOMMENDED: 'The first recommended to create the second.',
-  RELATED_ORGANISATION_OF: 'The first is a related organisation of the second.',
   SECRETARIAT_OF: 'The first is the secretariat of the second.',
   SOUGHT_TO_JOIN: 'The first sought to join the second.',
   SUCCEEDED_BY: 'The second took over from the first.',
@@ -105,10 +100,8 @@ export const RELATION_TYPES = {
  */
 export const ACTS: ReadonlySet<Word<typeof RELATION_TYPES>> = new Set([
   'ESTABLISHED',
-  'GREW_OUT_OF',
   'LED_TO',
   'LEFT',
-  'RECOMMENDED',
   'SOUGHT_TO_JOIN',
   'SUCCEEDED_BY',
 ]);
@@ -128,6 +121,7 @@ export const DEGREES = {
 export const LEVELS = {
   multilateral: 'Among states of the whole world.',
   regional: 'Among states of one region.',
+  'inter-regional': 'Among states of several regions.',
   bilateral: 'Between two states.',
   unilateral: 'By each state alone.',
   embedded: 'Within the rules of another policy field.',

@@ -1,4 +1,12 @@
-import { ALIAS_KINDS, DATING_BASES, MEMBER_ROLES, RELATION_TYPES, words } from '../../model/vocabularies.js';
+import {
+  ALIAS_KINDS,
+  DATING_BASES,
+  MEMBER_ROLES,
+  ORGANISATION_KINDS,
+  PROCESS_KINDS,
+  RELATION_TYPES,
+  words,
+} from '../../model/vocabularies.js';
 import { id, oneOf, partialDate, ref, refs, stateCode, text, url, year, years } from '../fields.js';
 import { table } from '../table.js';
 
@@ -30,7 +38,7 @@ export const organisations = table(
     id: id('Identifier.'),
     name: text('Official name in English.'),
     abbreviation: text('Usual abbreviation.', { optional: true }),
-    kind: text('Kind of organisation.'),
+    kind: oneOf('Kind of organisation.', words(ORGANISATION_KINDS)),
     founded: year('Year of foundation; empty where not known.', { optional: true }),
     ended: year('Year in which it ended.', { optional: true }),
     seat_city: text('City of the seat.', { optional: true }),
@@ -50,7 +58,7 @@ export const processes = table(
     id: id('Identifier.'),
     name: text('Name in English.'),
     abbreviation: text('Usual abbreviation.', { optional: true }),
-    kind: text('Kind of process.'),
+    kind: oneOf('Kind of process.', words(PROCESS_KINDS)),
     region: text('Region that it covers.', { optional: true }),
     founded: year('Year in which it began; empty where not known.', { optional: true }),
     ended: year('Year in which it ended.', { optional: true }),

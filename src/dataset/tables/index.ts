@@ -1,5 +1,9 @@
 import type { Row } from '../table.js';
 import * as actors from './actors.js';
+import * as brief from './brief.js';
+import * as codings from './codings.js';
+import * as history from './history.js';
+import * as law from './law.js';
 import * as mandates from './mandates.js';
 import * as vocabulary from './vocabulary.js';
 
@@ -9,7 +13,7 @@ export const TABLES = {
   functions: vocabulary.functions,
   issueAreas: vocabulary.issueAreas,
   policyFields: vocabulary.policyFields,
-  instruments: vocabulary.instruments,
+  instruments: law.instruments,
   states: actors.states,
   organisations: actors.organisations,
   processes: actors.processes,
@@ -21,6 +25,22 @@ export const TABLES = {
   mandatePeriods: mandates.mandatePeriods,
   mandateStatements: mandates.mandateStatements,
   gaps: mandates.gaps,
+  treatyActions: law.treatyActions,
+  ballots: law.ballots,
+  votes: law.votes,
+  events: history.events,
+  publications: history.publications,
+  chapters: history.chapters,
+  membershipNotes: history.membershipNotes,
+  visions: brief.visions,
+  claims: brief.claims,
+  briefSentences: brief.briefSentences,
+  disagreements: brief.disagreements,
+  codings: codings.codings,
+  secondCodings: codings.secondCodings,
+  processLists: codings.processLists,
+  statedCounts: codings.statedCounts,
+  externalIds: codings.externalIds,
 } as const;
 
 export type TableKey = keyof typeof TABLES;

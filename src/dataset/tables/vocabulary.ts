@@ -1,5 +1,5 @@
-import { CONFIDENCES, DEGREES, FUNCTIONS, GOOD_TYPES, LEVELS, words } from '../../model/vocabularies.js';
-import { id, manyOf, oneOf, partialDate, refs, text, url, year } from '../fields.js';
+import { CONFIDENCES, DEGREES, FUNCTIONS, GOOD_TYPES, LEVELS, SOURCE_KINDS, words } from '../../model/vocabularies.js';
+import { id, manyOf, oneOf, refs, text, url, year } from '../fields.js';
 import { table } from '../table.js';
 
 export const sources = table('sources', 'Sources', 'Every document that a row of the dataset rests on.', ['id'], {
@@ -9,7 +9,7 @@ export const sources = table('sources', 'Sources', 'Every document that a row of
   publisher: text('Publisher or the site that holds it.', { optional: true }),
   year: year('Year of publication; empty where the document bears none.', { optional: true }),
   url: url('Address at which it was read.'),
-  kind: text('Kind of document.'),
+  kind: oneOf('Kind of document.', words(SOURCE_KINDS)),
   grade: oneOf('What a fact that rests on it alone is worth.', words(CONFIDENCES)),
   note: text('What it was used for, or how to find the place.', { optional: true }),
 });
@@ -57,23 +57,7 @@ export const policyFields = table(
   {
     id: id('Identifier.'),
     name: text('Name.'),
-    sources: refs('Sources.', ['sources']),
-  },
-);
-
-export const instruments = table(
-  'instruments',
-  'Instruments',
-  'Treaties, protocols and texts of soft law. Parties follow in a later release.',
-  ['id'],
-  {
-    id: id('Identifier.'),
-    name: text('Title of the instrument.'),
-    kind: text('Kind of instrument.'),
-    binding: oneOf('Does it bind in law?', ['yes', 'no']),
-    adopted: partialDate('Date of adoption.'),
-    in_force: partialDate('Date of entry into force.'),
-    policy_fields: refs('Fields of law and policy it belongs to.', ['policy-fields'], { optional: true }),
+    description: text('How rules on migration are embedded in it.'),
     sources: refs('Sources.', ['sources']),
   },
 );

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { partsOf } from '../connection/parts.js';
 import type { Context } from '../context.js';
 import { ALIASES } from './actor.queries.js';
 import { Actor, Alias } from './actor.type.js';
@@ -9,6 +10,6 @@ export class ActorResolver {
     description: 'Its other names: acronyms, former names, names in other languages, ids that were merged into it.',
   })
   aliases(@Root() { id }: Actor, @Ctx() { graph }: Context): Promise<Alias[]> {
-    return graph.children(ALIASES, id, {});
+    return partsOf(graph, ALIASES, id, Alias);
   }
 }

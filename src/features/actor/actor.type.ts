@@ -4,6 +4,7 @@ import { Sourced } from '../source/source.type.js';
 import { Dated } from '../time/dated.type.js';
 import { Year } from '../time/time.type.js';
 import { AliasKind } from '../vocabulary/enums.js';
+import { ActorKind } from '../vocabulary/kinds.js';
 
 @ObjectType({ description: 'Another name of a thing, or an id that was merged into its id.' })
 export class Alias {
@@ -39,9 +40,7 @@ export abstract class Actor extends Holder implements Related, Dated {
   @Field(() => String, { nullable: true, description: 'Usual abbreviation.' })
   abbreviation!: string | null;
 
-  @Field(() => String, {
-    description: 'Kind of organisation or process, as a slug such as `treaty-body` or `regional-consultative-process`.',
-  })
+  @Field(() => ActorKind, { description: 'Kind of organisation or process.' })
   kind!: string;
 
   @Field(() => Year, { nullable: true, description: 'Year of foundation; null where no source gives it.' })

@@ -2,6 +2,7 @@ import { badInput } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
 import type { Parameters } from '../../graph/values.js';
 import { decodeCursor, encodeCursor, type Position } from '../../lib/cursor.js';
+import { hydrate, toEntity } from '../entity/entity.registry.js';
 import { checkedYear } from '../time/time.service.js';
 import { Certainty } from '../time/time.type.js';
 import { type ConnectionArgs, MAX_FIRST } from './connection.args.js';
@@ -59,6 +60,12 @@ export async function pageOf<S extends string, E>(
     countPair: async () => (asOf === null ? null : { certain: await count(true), withPossible: await count(false) }),
   };
 }
+
+/** A row of a list as an edge with facts of its own; it remembers the year it was listed for. */
+export const edgeAs =
+  <T extends object>(type: new () => T) =>
+  ({ edge = {}, node }: ListRow, listYear: number | null): T =>
+    Object.assign(hydrate(type, edge), { node: toEntity(node), listYear });
 
 function checkedFirst(first: number): number {
   if (first < 1 || first > MAX_FIRST)

@@ -1,14 +1,18 @@
 import type { Properties } from '../../graph/values.js';
 import { ActorClass } from '../actor/actor.type.js';
+import { Ballot } from '../ballot/ballot.type.js';
+import { BriefSentence, Claim, Vision } from '../brief/brief.type.js';
+import { Event } from '../event/event.type.js';
 import { Gap } from '../gap/gap.type.js';
 import { Instrument } from '../instrument/instrument.type.js';
+import { Chapter, Publication } from '../literature/literature.type.js';
 import { Mandate, MandateStatement } from '../mandate/mandate.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { Process } from '../process/process.type.js';
 import { Source } from '../source/source.type.js';
 import { State } from '../state/state.type.js';
 import { GovernanceFunction, IssueArea, PolicyField } from '../vocabulary/vocabulary.type.js';
-import type { Node } from './node.type.js';
+import { Named, type Node } from './node.type.js';
 
 /** The classes of everything that has an id in the schema, by the label in the graph. */
 export const ENTITIES = {
@@ -20,13 +24,26 @@ export const ENTITIES = {
   Function: GovernanceFunction,
   PolicyField,
   ActorClass,
+  Ballot,
+  Event,
+  Publication,
+  Chapter,
+  Vision,
   Mandate,
   MandateStatement,
   Gap,
+  Claim,
+  BriefSentence,
   Source,
 } as const;
 
 export type EntityLabel = keyof typeof ENTITIES;
+
+/** The labels of everything that has an id in the schema. */
+export const ENTITY_LABELS = Object.keys(ENTITIES) as EntityLabel[];
+
+/** The labels of everything that has a name. */
+export const NAMED_LABELS = ENTITY_LABELS.filter((label) => ENTITIES[label].prototype instanceof Named);
 export type EntityOf<L extends EntityLabel> = InstanceType<(typeof ENTITIES)[L]>;
 
 /** The properties of a node or an edge as an instance of its class. */

@@ -17,6 +17,12 @@ export async function findEntity(graph: RequestGraph, id: string): Promise<Node 
   return row ? toEntity(row.node) : null;
 }
 
+/** The things with these ids, in their order. The dataset was checked: they are there. */
+export async function findAll(graph: RequestGraph, ids: readonly string[]): Promise<Node[]> {
+  const found = await Promise.all(ids.map((id) => findEntity(graph, id)));
+  return found.filter((entity) => entity !== null);
+}
+
 /** The thing with this id, where it is of this kind; else null. */
 export async function findOf<L extends EntityLabel>(
   graph: RequestGraph,

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { ConnectionArgs } from '../connection/connection.args.js';
 import { sortEnum } from '../connection/sort.js';
+import { InstrumentKind } from '../vocabulary/kinds.js';
 
 export const InstrumentSort = sortEnum('InstrumentSort', 'instruments', {
   NAME: 'By title.',
@@ -10,7 +11,7 @@ export type InstrumentSort = keyof typeof InstrumentSort;
 
 @InputType({ description: 'Which instruments to keep; all conditions must hold.' })
 export class InstrumentFilter {
-  @Field(() => [String], { nullable: true, description: 'Of one of these kinds, for example `convention`.' })
+  @Field(() => [InstrumentKind], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only those that bind in law, or only those that do not.' })
@@ -18,6 +19,9 @@ export class InstrumentFilter {
 
   @Field(() => ID, { nullable: true, description: 'Of this policy field.' })
   policyField?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'That govern this issue area, by the coding.' })
+  issueArea?: string | null;
 }
 
 @ArgsType()

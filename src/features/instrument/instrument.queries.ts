@@ -4,6 +4,7 @@ const kept = [
   '($kinds IS NULL OR n.kind IN $kinds)',
   '($binding IS NULL OR n.binding = $binding)',
   '($policyField IS NULL OR $policyField IN n.policyFields)',
+  '($issueArea IS NULL OR $issueArea IN n.issueAreas)',
 ];
 const sorts = { NAME: { key: 'n.sortName' }, ADOPTED: { key: 'coalesce(n.adopted, "9999")' } };
 
@@ -25,4 +26,13 @@ export const POLICY_FIELDS_OF = defineList({
   child: true,
   match: '(p)-[:EMBEDDED_IN]->(n:PolicyField)',
   sorts: { NAME: { key: 'n.sortName' } },
+});
+
+/** The instruments that govern an issue area, by the coding. */
+export const INSTRUMENTS_GOVERNING = defineList({
+  name: 'instrument.of-issue-area',
+  child: true,
+  match: '(p)<-[:COVERS]-(n:Instrument)',
+  where: kept,
+  sorts,
 });

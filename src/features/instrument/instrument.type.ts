@@ -1,7 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Named, Node, Related } from '../entity/node.type.js';
 import { Sourced } from '../source/source.type.js';
-import { PartialDate } from '../time/time.type.js';
+import { PartialDate, Year } from '../time/time.type.js';
+import { InstrumentKind } from '../vocabulary/kinds.js';
 
 @ObjectType({
   implements: [Node, Named, Related, Sourced],
@@ -12,7 +13,7 @@ export class Instrument extends Related implements Sourced {
   declare confidence: string;
   binding!: string;
 
-  @Field(() => String, { description: 'Kind of instrument, as a slug such as `convention`.' })
+  @Field(() => InstrumentKind, { description: 'Kind of instrument.' })
   kind!: string;
 
   @Field(() => Boolean, { description: 'Whether it binds in law.' })
@@ -28,4 +29,17 @@ export class Instrument extends Related implements Sourced {
     description: 'Date of entry into force; null where it is not in force or the date is not known.',
   })
   inForce!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who keeps the instruments of ratification.' })
+  depositary!: string | null;
+
+  @Field(() => Year, {
+    nullable: true,
+    description:
+      'Last year for which the actions of states are complete. A later year, or an instrument without it, is not recorded, which never means "not ratified".',
+  })
+  recordsUntil!: number | null;
+
+  @Field(() => String, { description: 'What it lays down on migration.' })
+  description!: string;
 }

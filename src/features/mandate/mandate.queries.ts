@@ -1,11 +1,9 @@
-import { query } from '../../graph/engine.js';
-import type { Properties } from '../../graph/values.js';
 import { heldInCypher } from '../../lib/spans.js';
 import { defineList, type List } from '../connection/list.js';
+import { defineParts } from '../connection/parts.js';
 import type { MandateSort } from './mandate.args.js';
 
 type Sort = MandateSort;
-type PartRow = { readonly parent: string; readonly node: Properties };
 
 const sorts = {
   ACTOR: { key: 'n.sortName' },
@@ -51,13 +49,10 @@ export const MANDATES_COVERING = defineList<Sort>({
 });
 
 /** The periods of a mandate, in the order of time. */
-export const PERIODS = query<{ ids: readonly string[] }, PartRow>(
-  'mandate.periods',
-  'UNWIND $ids AS parent MATCH (m:Mandate {id: parent})-[:HAS_PERIOD]->(n:MandatePeriod) RETURN parent, properties(n) AS node ORDER BY parent, n.number',
-);
+export const PERIODS = defineParts('mandate.periods', '(p)-[:HAS_PERIOD]->(n:MandatePeriod)', 'n.number');
 
 /** The statements that a mandate was coded from. */
-export const STATEMENTS = query<{ ids: readonly string[] }, PartRow>(
-  'mandate.statements',
-  'UNWIND $ids AS parent MATCH (m:Mandate {id: parent})<-[:STATES]-(n:MandateStatement) RETURN parent, properties(n) AS node ORDER BY parent, n.id',
-);
+export const STATEMENTS = defineParts('mandate.statements', '(p)<-[:STATES]-(n:MandateStatement)');
+
+/** What the second coder gave a mandate. */
+export const SECOND_CODING = defineParts('mandate.second-coding', '(p)-[:CODED_AGAIN_AS]->(n:SecondCoding)');

@@ -1,14 +1,22 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Actor, Holder } from '../actor/actor.type.js';
 import { type Page, plainConnection } from '../connection/connection.type.js';
+import { partsOf } from '../connection/parts.js';
 import type { Context } from '../context.js';
 import { findEntity, findOf, linked } from '../entity/entity.service.js';
 import type { Node } from '../entity/node.type.js';
 import { GovernanceFunction, IssueArea } from '../vocabulary/vocabulary.type.js';
 import { MandatesArgs, StandingArgs } from './mandate.args.js';
-import { MANDATES, MANDATES_COVERING, MANDATES_HELD, MANDATES_PERFORMING } from './mandate.queries.js';
-import { mandatesIn, periodsOf, statementsOf } from './mandate.service.js';
-import { Mandate, MandatePeriod, MandateStatement } from './mandate.type.js';
+import {
+  MANDATES,
+  MANDATES_COVERING,
+  MANDATES_HELD,
+  MANDATES_PERFORMING,
+  SECOND_CODING,
+  STATEMENTS,
+} from './mandate.queries.js';
+import { mandatesIn, periodsOf } from './mandate.service.js';
+import { Mandate, MandatePeriod, MandateStatement, SecondCoding } from './mandate.type.js';
 import { standingOf } from './standing.service.js';
 import { MandateStanding } from './standing.type.js';
 
@@ -46,7 +54,15 @@ export class MandateResolver {
 
   @FieldResolver(() => [MandateStatement], { description: 'The statements that it was coded from.' })
   statements(@Root() { id }: Mandate, @Ctx() { graph }: Context): Promise<MandateStatement[]> {
-    return statementsOf(graph, id);
+    return partsOf(graph, STATEMENTS, id, MandateStatement);
+  }
+
+  @FieldResolver(() => SecondCoding, {
+    nullable: true,
+    description: 'What a second coder, blind to the first, gave it; null where nobody coded it twice.',
+  })
+  async secondCoding(@Root() { id }: Mandate, @Ctx() { graph }: Context): Promise<SecondCoding | null> {
+    return (await partsOf(graph, SECOND_CODING, id, SecondCoding))[0] ?? null;
   }
 }
 

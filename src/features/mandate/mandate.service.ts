@@ -2,11 +2,12 @@ import type { RequestGraph } from '../../graph/request.js';
 import type { Page } from '../connection/connection.type.js';
 import type { List } from '../connection/list.js';
 import { pageOf } from '../connection/list.service.js';
-import { asNode, hydrate } from '../entity/entity.registry.js';
+import { partsOf } from '../connection/parts.js';
+import { asNode } from '../entity/entity.registry.js';
 import { canonicalIdOrNull } from '../entity/entity.service.js';
 import type { MandateSort, MandatesArgs } from './mandate.args.js';
-import { PERIODS, STATEMENTS } from './mandate.queries.js';
-import { MandatePeriod, MandateStatement } from './mandate.type.js';
+import { PERIODS } from './mandate.queries.js';
+import { MandatePeriod } from './mandate.type.js';
 
 /** A list of mandates, of the whole dataset or of one actor, function or issue area. */
 export async function mandatesIn(
@@ -28,9 +29,5 @@ export async function mandatesIn(
 }
 
 /** The periods of a mandate, in the order of time. */
-export const periodsOf = async (graph: RequestGraph, mandate: string): Promise<MandatePeriod[]> =>
-  (await graph.children(PERIODS, mandate, {})).map(({ node }) => hydrate(MandatePeriod, node));
-
-/** The statements that a mandate was coded from, by id. */
-export const statementsOf = async (graph: RequestGraph, mandate: string): Promise<MandateStatement[]> =>
-  (await graph.children(STATEMENTS, mandate, {})).map(({ node }) => hydrate(MandateStatement, node));
+export const periodsOf = (graph: RequestGraph, mandate: string): Promise<MandatePeriod[]> =>
+  partsOf(graph, PERIODS, mandate, MandatePeriod);

@@ -87,3 +87,21 @@ export class MandateStatement extends Node implements Sourced {
   @Field(() => String, { description: 'What the source says, in our own words.' })
   evidence!: string;
 }
+
+@ObjectType({
+  description:
+    'What a second coder gave a mandate for the reference year, or else for its first period, without having seen the first coding.',
+})
+export class SecondCoding {
+  @Field(() => Strength, { description: 'How far it goes.' })
+  strength!: string;
+
+  @Field(() => Reach, { nullable: true, description: 'Whom it reaches; null where the mandate is denied.' })
+  reach!: string | null;
+
+  @Field(() => Authority, { nullable: true, description: 'What the actor does; null where the mandate is denied.' })
+  authority!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How a difference was settled; null where the two agree.' })
+  settlement!: string | null;
+}

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { DatedConnectionArgs } from '../connection/connection.args.js';
 import { sortEnum } from '../connection/sort.js';
 import { MemberRole } from '../vocabulary/enums.js';
+import { ActorKind } from '../vocabulary/kinds.js';
 
 export const MembershipSort = sortEnum('MembershipSort', 'memberships', {
   NAME: 'By the name of the thing that the list shows.',
@@ -45,10 +46,7 @@ export class BodyFilter {
   @Field(() => [MemberRole], { nullable: true, description: 'In one of these roles.' })
   roles?: string[] | null;
 
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Bodies of one of these kinds, for example `regional-consultative-process`.',
-  })
+  @Field(() => [ActorKind], { nullable: true, description: 'Bodies of one of these kinds.' })
   bodyKinds?: string[] | null;
 }
 

@@ -1,17 +1,11 @@
 import type { RequestGraph } from '../../graph/request.js';
 import type { Page } from '../connection/connection.type.js';
-import type { ListRow } from '../connection/list.js';
-import { pageOf } from '../connection/list.service.js';
-import { hydrate, toEntity } from '../entity/entity.registry.js';
+import { edgeAs, pageOf } from '../connection/list.service.js';
+import { hydrate } from '../entity/entity.registry.js';
 import { canonicalIdOrNull, knownWords } from '../entity/entity.service.js';
 import type { BodiesArgs, MembersArgs, MembershipsArgs } from './membership.args.js';
 import { BODIES, MEMBERS, MEMBERSHIPS } from './membership.queries.js';
 import { BodyEdge, MemberEdge, Membership } from './membership.type.js';
-
-const edgeAs =
-  <T extends object>(type: new () => T) =>
-  ({ edge = {}, node }: ListRow, listYear: number | null): T =>
-    Object.assign(hydrate(type, edge), { node: toEntity(node), listYear });
 
 /** Who belongs to a body. */
 export async function membersOf(graph: RequestGraph, parent: string, args: MembersArgs): Promise<Page<MemberEdge>> {

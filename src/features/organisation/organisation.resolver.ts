@@ -3,7 +3,7 @@ import { type Page, plainConnection } from '../connection/connection.type.js';
 import { pageOf } from '../connection/list.service.js';
 import type { Context } from '../context.js';
 import { asNode } from '../entity/entity.registry.js';
-import { canonicalIdOrNull, findOf, knownWords, linked } from '../entity/entity.service.js';
+import { canonicalIdOrNull, findOf, linked } from '../entity/entity.service.js';
 import { State } from '../state/state.type.js';
 import { OrganisationsArgs } from './organisation.args.js';
 import { ORGANISATIONS } from './organisation.queries.js';
@@ -31,7 +31,7 @@ export class OrganisationResolver {
   async organisations(@Args() args: OrganisationsArgs, @Ctx() { graph }: Context): Promise<Page<object>> {
     const { filter, sort } = args;
     const params = {
-      kinds: await knownWords(graph, 'filter.kinds', filter?.kinds, 'Organisation', 'kind'),
+      kinds: filter?.kinds ?? null,
       seatCountry: await canonicalIdOrNull(graph, 'filter.seatCountry', filter?.seatCountry, 'State'),
     };
     return pageOf(graph, ORGANISATIONS, { args, sort, params }, asNode);

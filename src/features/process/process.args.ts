@@ -1,13 +1,11 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { ActorSort } from '../actor/actor.args.js';
 import { DatedConnectionArgs } from '../connection/connection.args.js';
+import { ActorKind } from '../vocabulary/kinds.js';
 
 @InputType({ description: 'Which processes to keep; all conditions must hold.' })
 export class ProcessFilter {
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Of one of these kinds, for example `regional-consultative-process`.',
-  })
+  @Field(() => [ActorKind], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Covering one of these regions, as spelled in `region`.' })

@@ -16,7 +16,7 @@ export async function processesIn(
 ): Promise<Page<object>> {
   const { filter, sort } = args;
   const params = {
-    kinds: await knownWords(graph, 'filter.kinds', filter?.kinds, 'Process', 'kind'),
+    kinds: filter?.kinds ?? null,
     regions: await knownWords(graph, 'filter.regions', filter?.regions, 'Process', 'region'),
     statuses: await knownWords(graph, 'filter.statuses', filter?.statuses, 'Process', 'status'),
     issueArea: await canonicalIdOrNull(graph, 'filter.issueArea', filter?.issueArea, 'IssueArea'),

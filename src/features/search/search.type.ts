@@ -11,6 +11,11 @@ export enum SearchKind {
   FUNCTION = 'Function',
   POLICY_FIELD = 'PolicyField',
   ACTOR_CLASS = 'ActorClass',
+  BALLOT = 'Ballot',
+  EVENT = 'Event',
+  PUBLICATION = 'Publication',
+  CHAPTER = 'Chapter',
+  VISION = 'Vision',
   SOURCE = 'Source',
 }
 
@@ -26,6 +31,11 @@ registerEnumType(SearchKind, {
     FUNCTION: { description: 'Functions of governance.' },
     POLICY_FIELD: { description: 'Policy fields.' },
     ACTOR_CLASS: { description: 'Classes of actors.' },
+    BALLOT: { description: 'Ballots.' },
+    EVENT: { description: 'Events.' },
+    PUBLICATION: { description: 'Publications, by title.' },
+    CHAPTER: { description: 'Chapters, by title.' },
+    VISION: { description: 'Visions.' },
     SOURCE: { description: 'Sources, by title.' },
   },
 });

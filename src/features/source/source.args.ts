@@ -2,6 +2,7 @@ import { ArgsType, Field, InputType } from 'type-graphql';
 import { ConnectionArgs } from '../connection/connection.args.js';
 import { sortEnum } from '../connection/sort.js';
 import { Confidence } from '../vocabulary/enums.js';
+import { SourceKind } from '../vocabulary/kinds.js';
 
 export const SourceSort = sortEnum('SourceSort', 'sources', {
   TITLE: 'By title.',
@@ -12,7 +13,7 @@ export type SourceSort = keyof typeof SourceSort;
 
 @InputType({ description: 'Which sources to keep; all conditions must hold.' })
 export class SourceFilter {
-  @Field(() => [String], { nullable: true, description: 'Of one of these kinds.' })
+  @Field(() => [SourceKind], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: string[] | null;
 
   @Field(() => [Confidence], { nullable: true, description: 'Of one of these grades.' })

@@ -18,6 +18,6 @@ export const CITED_BY = defineList<'ID'>({
   name: 'source.cited-by',
   child: true,
   match: '(p)<-[:SOURCED_FROM]-(n:Record)',
-  where: ['n.label <> "MandatePeriod"', 'n.label <> "Alias"'],
+  where: ['n.label IN $labels'],
   sorts: { ID: { key: 'n.id' } },
 });

@@ -3,8 +3,8 @@ import { ConnectionArgs } from '../connection/connection.args.js';
 import { type Page, plainConnection } from '../connection/connection.type.js';
 import { pageOf } from '../connection/list.service.js';
 import type { Context } from '../context.js';
-import { asNode } from '../entity/entity.registry.js';
-import { findOf, knownWords } from '../entity/entity.service.js';
+import { asNode, ENTITY_LABELS } from '../entity/entity.registry.js';
+import { findOf } from '../entity/entity.service.js';
 import { Node } from '../entity/node.type.js';
 import { SourcesArgs } from './source.args.js';
 import { CITED_BY, SOURCES } from './source.queries.js';
@@ -36,7 +36,7 @@ export class SourceResolver {
   async sources(@Args() args: SourcesArgs, @Ctx() { graph }: Context): Promise<Page<object>> {
     const { filter, sort } = args;
     const params = {
-      kinds: await knownWords(graph, 'filter.kinds', filter?.kinds, 'Source', 'kind'),
+      kinds: filter?.kinds ?? null,
       grades: filter?.grades ?? null,
     };
     return pageOf(graph, SOURCES, { args, sort, params }, asNode);
@@ -47,6 +47,7 @@ export class SourceResolver {
       'Things that rest on this source, by id. For memberships and relations ask `memberships` and `relations` with the filter `source`.',
   })
   citedBy(@Root() { id }: Source, @Args() args: ConnectionArgs, @Ctx() { graph }: Context): Promise<Page<object>> {
-    return pageOf(graph, CITED_BY, { parent: id, args, sort: 'ID' }, asNode);
+    const params = { labels: ENTITY_LABELS };
+    return pageOf(graph, CITED_BY, { parent: id, args, sort: 'ID', params }, asNode);
   }
 }

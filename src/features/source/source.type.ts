@@ -2,6 +2,7 @@ import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import { Node } from '../entity/node.type.js';
 import { Year } from '../time/time.type.js';
 import { Confidence } from '../vocabulary/enums.js';
+import { SourceKind } from '../vocabulary/kinds.js';
 
 @ObjectType({ implements: Node, description: 'A document that facts of the dataset rest on.' })
 export class Source extends Node {
@@ -20,7 +21,7 @@ export class Source extends Node {
   @Field(() => String, { nullable: true, description: 'Web address at which it was read.' })
   url!: string | null;
 
-  @Field(() => String, { description: 'Kind of document, for example `treaty` or `journal-article`.' })
+  @Field(() => SourceKind, { description: 'Kind of document.' })
   kind!: string;
 
   @Field(() => Confidence, { description: 'What a fact that rests on this source alone is worth.' })

@@ -72,6 +72,9 @@ export class IssueArea extends Named implements Sourced {
 export class PolicyField extends Related implements Sourced {
   declare sources: readonly string[];
   declare confidence: string;
+
+  @Field(() => String, { description: 'How rules on migration are embedded in it.' })
+  description!: string;
 }
 
 export const IssueAreaConnection = plainConnection('IssueArea', () => IssueArea, 'issue areas');

@@ -40,15 +40,19 @@ export class EmbeddedEngine implements GraphEngine {
       shuffleUnordered: this.options.shuffleUnordered ?? false,
     });
     const ids = new Map<string, number>();
-    for (const { labels, rows } of content.nodes)
-      for (const row of rows) ids.set(row.id as string, database.createNode([...labels], present(row)).id);
+    for (const { labels, rows } of content.nodes) {
+      const created = await database.batchCreateNodesWithProps([...labels], rows.map(present));
+      for (const [at, row] of rows.entries()) ids.set(row.id as string, created[at] as number);
+    }
     for (const { type, rows } of content.edges)
-      for (const { from, to, props } of rows) {
-        const [source, target] = [ids.get(from), ids.get(to)];
-        if (source === undefined || target === undefined)
-          throw new Error(`Edge ${type} ${String(props.id)} has an end that is no node.`);
-        database.createEdge(source, target, type, present(props));
-      }
+      await database.batchCreateEdges(
+        rows.map(({ from, to, props }) => {
+          const [src, dst] = [ids.get(from), ids.get(to)];
+          if (src === undefined || dst === undefined)
+            throw new Error(`Edge ${type} ${String(props.id)} has an end that is no node.`);
+          return { src, dst, type, properties: present(props) };
+        }),
+      );
     const labels = new Set(content.nodes.flatMap((batch) => batch.labels));
     for (const label of labels)
       await database.executeCypher(`CREATE INDEX ${label.toLowerCase()}_id FOR (n:${label}) ON (n.id)`);

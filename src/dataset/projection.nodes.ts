@@ -1,0 +1,180 @@
+import type { Properties } from '../graph/values.js';
+import type { Link, NodeProjection } from './projection.js';
+import { existenceSpans, spansOf, yearOf } from './spans.rules.js';
+import type { TableKey } from './tables/index.js';
+
+const nodes = <K extends TableKey>(projection: NodeProjection<K>): NodeProjection =>
+  projection as unknown as NodeProjection;
+
+/** The years of existence as a fact, for everything that is founded and may end. */
+const existing = (row: { founded: number | null; ended: number | null }): Properties => ({
+  ...existenceSpans({ from: row.founded, to: row.ended }),
+});
+
+const about: Link = { column: 'about', type: 'ABOUT' };
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** Every kind of node. A new kind is one more entry here, and one more table. */
+export const NODES: readonly NodeProjection[] = [
+  nodes({ table: 'sources', labels: ['Source'] }),
+  nodes({ table: 'functions', labels: ['Function'] }),
+  nodes({ table: 'issueAreas', labels: ['IssueArea'] }),
+  nodes({ table: 'policyFields', labels: ['PolicyField'] }),
+  nodes({
+    table: 'instruments',
+    labels: ['Instrument'],
+    links: [{ column: 'policy_fields', type: 'EMBEDDED_IN' }],
+    more: (row, index) => ({ issueAreas: index.codedAs(row.id, 'issue-area') }),
+  }),
+  nodes({ table: 'states', labels: ['State'] }),
+  nodes({
+    table: 'organisations',
+    labels: ['Actor', 'Organisation'],
+    links: [{ column: 'seat_country', type: 'SEATED_IN' }],
+    more: existing,
+  }),
+  nodes({
+    table: 'processes',
+    labels: ['Actor', 'Process'],
+    links: [{ column: 'issue_areas', type: 'COVERS' }],
+    more: existing,
+  }),
+  nodes({ table: 'actorClasses', labels: ['ActorClass'] }),
+  nodes({ table: 'ballots', labels: ['Ballot'], links: [{ column: 'body', type: 'HELD', reverse: true }, about] }),
+  nodes({
+    table: 'events',
+    labels: ['Event'],
+    links: [about, { column: 'country', type: 'TOOK_PLACE_IN' }],
+    more: (row) => ({ year: yearOf(row.date) }),
+  }),
+  nodes({
+    table: 'publications',
+    labels: ['Publication'],
+    links: [{ column: 'issue_areas', type: 'ABOUT' }],
+    more: (row) => ({ name: row.title }),
+  }),
+  nodes({
+    table: 'chapters',
+    labels: ['Chapter'],
+    links: [
+      { column: 'publication', type: 'PART_OF_BOOK' },
+      { column: 'issue_areas', type: 'ABOUT' },
+    ],
+    more: (row, index) => ({ name: row.title, year: index.yearOfPublication(row.publication) }),
+  }),
+  nodes({ table: 'visions', labels: ['Vision'] }),
+  nodes({ table: 'claims', labels: ['Claim'], links: [about] }),
+  nodes({
+    table: 'briefSentences',
+    labels: ['BriefSentence'],
+    id: (row) => `brief-sentence-${row.number}`,
+    links: [{ column: 'rows', type: 'CARRIED_BY' }],
+  }),
+  nodes({
+    table: 'disagreements',
+    labels: ['Disagreement'],
+    id: (row) => ['disagreement', row.subject, row.property, slug(row.other)].join('--'),
+    links: [{ column: 'subject', type: 'DISAGREES_ON' }],
+  }),
+  nodes({
+    table: 'membershipNotes',
+    labels: ['MembershipNote'],
+    id: (row) => ['membership-note', row.member, row.body, row.kind].join('--'),
+    links: [
+      { column: 'member', type: 'REMARKS_ON' },
+      { column: 'body', type: 'REMARKS_ON' },
+    ],
+  }),
+  nodes({
+    table: 'processLists',
+    labels: ['ProcessListing'],
+    id: (row) => ['listing', row.process, slug(row.listed_by)].join('--'),
+    links: [{ column: 'process', type: 'LISTS' }],
+  }),
+  nodes({
+    table: 'statedCounts',
+    labels: ['StatedCount'],
+    id: (row) => ['stated', row.subject, row.counted, row.year ?? 'undated', row.count].join('--'),
+    links: [{ column: 'subject', type: 'COUNTS' }],
+  }),
+  nodes({
+    table: 'externalIds',
+    labels: ['ExternalId'],
+    id: (row) => ['external', row.subject, row.scheme].join('--'),
+    links: [{ column: 'subject', type: 'IDENTIFIES' }],
+  }),
+  nodes({
+    table: 'aliases',
+    labels: ['Alias'],
+    id: (row) => `alias--${row.of}--${row.alias.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    links: [{ column: 'of', type: 'ALIAS_OF' }],
+  }),
+  nodes({
+    table: 'mandates',
+    labels: ['Mandate'],
+    links: [
+      { column: 'actor', type: 'HOLDS', reverse: true },
+      { column: 'function', type: 'PERFORMS' },
+      { column: 'issue_area', type: 'COVERS' },
+    ],
+    more: (row, index) => ({
+      ofClass: index.isClass(row.actor),
+      ...index.citationsOfMandate(row.id),
+      sortName: index.sortName(row.actor),
+    }),
+  }),
+  nodes({
+    table: 'mandatePeriods',
+    labels: ['MandatePeriod'],
+    id: (row) => `${row.mandate}--period-${row.number}`,
+    links: [{ column: 'mandate', type: 'HAS_PERIOD', reverse: true }],
+    more: (row, index) => ({
+      ...index.citationsOfMandate(row.mandate),
+      ...spansOf({ from: row.from, to: row.to, observed: row.observed, standing: row.basis_kind === 'act' }, [
+        index.existence(index.actorOfMandate(row.mandate)),
+      ]),
+    }),
+  }),
+  nodes({
+    table: 'mandateStatements',
+    labels: ['MandateStatement'],
+    links: [{ column: 'mandate', type: 'STATES' }],
+  }),
+  nodes({
+    table: 'codings',
+    labels: ['Coding'],
+    id: (row) => [row.subject, row.scheme, row.value].join('--'),
+    links: [{ column: 'subject', type: 'CODED_AS', reverse: true }],
+  }),
+  nodes({
+    table: 'secondCodings',
+    labels: ['SecondCoding'],
+    id: (row) => `${row.mandate}--second-coding`,
+    links: [{ column: 'mandate', type: 'CODED_AGAIN_AS', reverse: true }],
+  }),
+  nodes({
+    table: 'gaps',
+    labels: ['Gap'],
+    links: [
+      { column: 'function', type: 'STATED_GAP_IN' },
+      { column: 'issue_area', type: 'STATED_GAP_IN' },
+    ],
+    // A gap lasts until the thing missing exists; the year it comes into being is no gap any more.
+    more: (row) => ({
+      ...spansOf(
+        {
+          from: row.from ?? row.stated_year,
+          to: row.closed_year === null ? null : row.closed_year - 1,
+          observed: [],
+          standing: true,
+        },
+        [],
+      ),
+    }),
+  }),
+];

@@ -1,0 +1,18 @@
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ConnectionArgs } from '../connection/connection.args.js';
+import { ClaimKind } from '../vocabulary/kinds.js';
+
+@InputType({ description: 'Which claims to keep; all conditions must hold.' })
+export class ClaimFilter {
+  @Field(() => [ClaimKind], { nullable: true, description: 'Of one of these kinds.' })
+  kinds?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'That speak of this thing.' })
+  about?: string | null;
+}
+
+@ArgsType()
+export class ClaimsArgs extends ConnectionArgs {
+  @Field(() => ClaimFilter, { nullable: true, description: 'Which claims to keep.' })
+  filter?: ClaimFilter | null;
+}

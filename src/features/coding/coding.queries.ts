@@ -1,0 +1,17 @@
+import { defineList } from '../connection/list.js';
+import { defineParts } from '../connection/parts.js';
+
+/** All codings, by subject, scheme and value: their id. */
+export const CODINGS = defineList({
+  name: 'coding.list',
+  match: '(n:Coding)',
+  where: [
+    '($schemes IS NULL OR n.scheme IN $schemes)',
+    '($values IS NULL OR n.value IN $values)',
+    '($subject IS NULL OR n.subject = $subject)',
+  ],
+  sorts: { ID: { key: 'n.id' } },
+});
+
+/** The codings of one thing. */
+export const CODINGS_OF = defineParts('coding.of-thing', '(p)-[:CODED_AS]->(n:Coding)');

@@ -1,0 +1,26 @@
+import { type Query, query } from '../../graph/engine.js';
+import type { RequestGraph } from '../../graph/request.js';
+import type { Properties } from '../../graph/values.js';
+import { hydrate } from '../entity/entity.registry.js';
+
+/** One part of a thing: few enough that no page is needed. */
+type PartRow = { readonly parent: string; readonly node: Properties };
+export type Parts = Query<{ ids: readonly string[] }, PartRow>;
+
+/**
+ * Declares the parts of a thing: `match` leads from the parent `p` to the part `n`, and `order` is
+ * the order among those of one parent, before the id.
+ */
+export const defineParts = (name: string, match: string, order?: string): Parts =>
+  query(
+    name,
+    `UNWIND $ids AS parent MATCH (p:Record {id: parent}) MATCH ${match} RETURN parent, properties(n) AS node ORDER BY parent, ${order ? `${order}, ` : ''}n.id`,
+  );
+
+/** The parts of one thing, in one engine call for all things of a level. */
+export const partsOf = async <T extends object>(
+  graph: RequestGraph,
+  parts: Parts,
+  parent: string,
+  type: new () => T,
+): Promise<T[]> => (await graph.children(parts, parent, {})).map(({ node }) => hydrate(type, node));
