@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PACKAGE_ROOT } from '../config.js';
+import { describeCodebook } from '../dataset/codebook.js';
 import { describePackage } from '../dataset/descriptor.js';
+import { readDataset } from '../dataset/read.js';
 import { buildServiceSchema, schemaText } from '../graphql/schema.js';
 import { run } from './run.js';
 
@@ -9,6 +11,10 @@ import { run } from './run.js';
 const DERIVED: readonly { readonly file: string; readonly text: (current: string) => string }[] = [
   { file: 'schema.graphql', text: () => schemaText(buildServiceSchema()) },
   { file: 'seed/datapackage.json', text: describePackage },
+  {
+    file: 'seed/codebook.md',
+    text: (current) => describeCodebook(current, readDataset(path.join(PACKAGE_ROOT, 'seed'))),
+  },
 ];
 
 await run(() => {
@@ -24,5 +30,5 @@ await run(() => {
     throw new Error(`${stale.join(', ')}: differs from the code. Run "npm run schema" and look at the change.`);
   return stale.length > 0
     ? `wrote ${stale.join(', ')}`
-    : 'schema.graphql and seed/datapackage.json agree with the code';
+    : `${DERIVED.map(({ file }) => file).join(', ')}: agree with the code and the rows`;
 });

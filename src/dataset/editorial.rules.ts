@@ -1,3 +1,5 @@
+import { COHERENCE_RULES } from './coherence.rules.js';
+import { RECORD_RULES } from './records.rules.js';
 import { type Dating, yearOf } from './spans.rules.js';
 import type { Dataset } from './tables/index.js';
 
@@ -9,7 +11,7 @@ export interface Remark {
   readonly message: string;
 }
 
-type Rule = (dataset: Dataset) => Iterable<Remark>;
+export type Rule = (dataset: Dataset) => Iterable<Remark>;
 
 /** Every rule beyond the form of single cells: what makes the rows a dataset that can be cited. */
 export const EDITORIAL_RULES: readonly Rule[] = [
@@ -25,6 +27,8 @@ export const EDITORIAL_RULES: readonly Rule[] = [
   sourcesAreCited,
   aliasesAreFree,
   sourceIds,
+  ...RECORD_RULES,
+  ...COHERENCE_RULES,
 ];
 
 function* datesInOrder({
@@ -61,6 +65,10 @@ function* observationsInside({ memberships, mandatePeriods }: Dataset): Generato
   for (const [index, row] of memberships.entries())
     for (const year of outside({ from: yearOf(row.from), to: yearOf(row.to), observed: row.observed }))
       yield { table: 'memberships', index, column: 'observed', message: `${year} lies outside from and to` };
+  for (const [index, { from, observed, not_before: first }] of memberships.entries())
+    for (const year of [yearOf(from), ...observed])
+      if (first !== null && year !== null && year < first)
+        yield { table: 'memberships', index, column: 'not_before', message: `${year} lies before it` };
   for (const [index, row] of mandatePeriods.entries())
     for (const year of outside(row))
       yield { table: 'mandatePeriods', index, column: 'observed', message: `${year} lies outside from and to` };

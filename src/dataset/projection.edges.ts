@@ -16,10 +16,16 @@ export const EDGES: readonly EdgeProjection[] = [
     ends: (row) => [row.member, row.body],
     id: (row) => [row.member, row.body, row.role, row.from].filter(Boolean).join('--'),
     more: (row, index) => ({
-      ...spansOf({ from: yearOf(row.from), to: yearOf(row.to), observed: row.observed, standing: false }, [
-        index.existence(row.member),
-        index.existence(row.body),
-      ]),
+      ...spansOf(
+        {
+          from: yearOf(row.from),
+          to: yearOf(row.to),
+          observed: row.observed,
+          standing: false,
+          notBefore: row.not_before,
+        },
+        [index.existence(row.member), index.existence(row.body)],
+      ),
     }),
   }),
   edges({

@@ -93,7 +93,7 @@ export const NODES: readonly NodeProjection[] = [
   nodes({
     table: 'processLists',
     labels: ['ProcessListing'],
-    id: (row) => ['listing', row.process, slug(row.listed_by)].join('--'),
+    id: (row) => ['listing', row.process, slug(row.listed_by), row.year ?? 'undated', row.family].join('--'),
     links: [{ column: 'process', type: 'LISTS' }],
   }),
   nodes({
@@ -152,10 +152,10 @@ export const NODES: readonly NodeProjection[] = [
     links: [{ column: 'subject', type: 'CODED_AS', reverse: true }],
   }),
   nodes({
-    table: 'secondCodings',
-    labels: ['SecondCoding'],
-    id: (row) => `${row.mandate}--second-coding`,
-    links: [{ column: 'mandate', type: 'CODED_AGAIN_AS', reverse: true }],
+    table: 'doubleCodings',
+    labels: ['DoubleCoding'],
+    id: (row) => `${row.mandate}--double-coding`,
+    links: [{ column: 'mandate', type: 'CODED_TWICE_AS', reverse: true }],
   }),
   nodes({
     table: 'gaps',

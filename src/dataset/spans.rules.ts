@@ -14,6 +14,8 @@ export interface Dating {
   readonly observed: readonly number[];
   /** True for an act that stays in force until the record says otherwise. */
   readonly standing: boolean;
+  /** First year in which it can have held, where sources show that it did not hold earlier. */
+  readonly notBefore?: number | null;
 }
 
 /** The year of an ISO date of any precision. */
@@ -26,7 +28,7 @@ export const yearOf = (date: string | null): number | null => (date === null ? n
  * and nothing holds before or after its ends existed.
  */
 export function spansOf(dating: Dating, ends: readonly Existence[]): Spans {
-  const first = latest([dating.from, ...ends.map((end) => end.from)]);
+  const first = latest([dating.from, dating.notBefore ?? null, ...ends.map((end) => end.from)]);
   const last = earliest([dating.to, ...ends.map((end) => end.to)]);
   const possibleFrom = first ?? OPEN_START;
   const possibleTo = last ?? OPEN_END;

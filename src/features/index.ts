@@ -12,7 +12,11 @@ import { CoverageResolver, MandateEvidenceResolver } from './coverage/coverage.r
 import { EntityResolver } from './entity/entity.resolver.js';
 import { EventResolver, RelatedEventsResolver } from './event/event.resolver.js';
 import { FunctionGapsResolver, GapResolver, IssueAreaGapsResolver } from './gap/gap.resolver.js';
-import { InstrumentResolver, PolicyFieldInstrumentsResolver } from './instrument/instrument.resolver.js';
+import {
+  InstrumentResolver,
+  IssueAreaInstrumentsResolver,
+  PolicyFieldInstrumentsResolver,
+} from './instrument/instrument.resolver.js';
 import { ChapterResolver, IssueAreaLiteratureResolver, PublicationResolver } from './literature/literature.resolver.js';
 import {
   FunctionMandatesResolver,
@@ -72,6 +76,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   InstrumentRemarksResolver,
   InstrumentResolver,
   IssueAreaGapsResolver,
+  IssueAreaInstrumentsResolver,
   IssueAreaLiteratureResolver,
   IssueAreaMandatesResolver,
   IssueAreaProcessesResolver,

@@ -44,9 +44,9 @@ const CASES: readonly [query: string, code: string, says: RegExp][] = [
   ['{ coverage(issueAreas: ["agency"]) { asOf } }', 'NOT_FOUND', /no IssueArea has the id "agency"/],
   ['{ mandates(filter: { actor: "agencyy" }) { totalCount } }', 'NOT_FOUND', /filter\.actor.*Did you mean "agency"/],
   [
-    '{ organisations(filter: { kinds: ["treaty-bodies"] }) { totalCount } }',
-    'BAD_USER_INPUT',
-    /filter\.kinds.*Did you mean "treaty-body"/,
+    '{ organisations(filter: { kinds: [TREATY_BODYS] }) { totalCount } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /"TREATY_BODYS".*"ActorKind".*Did you mean the enum value "TREATY_BODY"/,
   ],
   [
     '{ processes(filter: { regions: ["Mars"] }) { totalCount } }',

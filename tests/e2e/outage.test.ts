@@ -68,6 +68,7 @@ describeNeo4j('the service on Neo4j', () => {
     const newer = tinyContent((tables) => {
       tables.memberships.pop();
       tables.organisations = tables.organisations.filter((row) => row.id !== 'undated');
+      for (const row of tables.events) if (row.about === 'undated') row.about = 'agency';
       for (const row of tables.organisations)
         if (row.id === 'mover') Object.assign(row, { name: 'Renamed', abbreviation: 'RN' });
       for (const row of tables.organisations) if (row.id === 'agency') Object.assign(row, { abbreviation: '' });

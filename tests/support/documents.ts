@@ -35,11 +35,12 @@ function listDocuments(
 
 const NAMED = 'node { id ... on Named { name } }';
 const MANDATE =
-  'node { id reason actor { id } issueArea { id } periods { number from certainty(asOf: 2010) sources { locator source { id } } } statements { id evidence } }';
+  'node { id reason actor { id } issueArea { id } periods { number from certainty(asOf: 2010) sources { locator source { id } } } statements { id evidence } doubleCoding { settlement first { strength reach } second { authority } } codings { scheme value } }';
 const BODY = 'role from certainty sources { source { id } } node { id name founded aliases { alias kind } }';
 const MEMBER =
   'role certainty node { ... on State { id unRegion } ... on Organisation { id seatCountry { id } } ... on Process { id } }';
 const RELATED = 'type direction certainty node { id name }';
+const PARTY = 'action since until certainty sources { source { id } } node { id }';
 const MANDATE_SORTS = ['ACTOR', 'FUNCTION', 'ISSUE_AREA'];
 const ACTOR_SORTS = ['NAME', 'FOUNDED', 'FOUNDED_DESC'];
 const ISSUE_AREA = 'issueAreas(first: 2) { edges { node { id … } } }';
@@ -126,7 +127,7 @@ export const DOCUMENTS: readonly Document[] = [
   ...listDocuments('gaps', GAP, { sorts: ['STATED_YEAR', 'ID'], filter: '{ scopes: [CELL] }', inside: ISSUE_AREA }),
   ...listDocuments('processes', NAMED, {
     sorts: ACTOR_SORTS,
-    filter: '{ kinds: ["regional-consultative-process"] }',
+    filter: '{ kinds: [REGIONAL_CONSULTATIVE_PROCESS] }',
     inside: ISSUE_AREA,
   }),
   ...listDocuments('instruments', NAMED, {
@@ -135,6 +136,78 @@ export const DOCUMENTS: readonly Document[] = [
     dated: false,
     inside: 'policyFields { edges { node { id … } } }',
   }),
+  ...listDocuments('parties', PARTY, {
+    sorts: ['NAME', 'SINCE'],
+    filter: '{ unRegions: ["Europe"], memberOf: "talks" }',
+    inside: 'instruments(first: 2) { edges { node { id recordsUntil … } } }',
+  }),
+  ...listDocuments('treaties', 'action since until certainty node { id }', {
+    sorts: ['NAME', 'SINCE'],
+    inside: 'states(first: 3) { edges { node { id … } } }',
+  }),
+  ...listDocuments(
+    'treatyActions',
+    'node { id action date state { id } instrument { id } sources { source { id } } }',
+    {
+      sorts: ['DATE', 'DATE_DESC'],
+      filter: '{ actions: [SIGNATURE, RATIFICATION], from: 1991, to: 1999, source: "src-a" }',
+      dated: false,
+    },
+  ),
+  ...listDocuments('ballots', 'node { id date tally { vote count } body { id } about { id } }', { dated: false }),
+  ...listDocuments('votes', 'vote basis sources { source { id } } node { id }', {
+    sorts: ['NAME', 'VOTE'],
+    filter: '{ votes: [YES, ABSTAIN], memberOf: "talks" }',
+    dated: false,
+    inside: 'ballots { edges { node { id … } } }',
+  }),
+  ...listDocuments('votes', 'vote node { id }', {
+    dated: false,
+    inside: 'states(first: 3) { edges { node { id … } } }',
+  }),
+  ...listDocuments('events', 'node { id date year country { id } about { id } sources { locator } }', {
+    sorts: ['DATE', 'DATE_DESC'],
+    filter: '{ from: 1950, to: 1991, about: "agency", country: "AAA" }',
+    dated: false,
+  }),
+  ...listDocuments('events', 'node { id date }', {
+    sorts: ['DATE', 'DATE_DESC'],
+    filter: '{ from: 1960 }',
+    dated: false,
+    inside: 'processes { edges { node { id … } } }',
+  }),
+  ...listDocuments('publications', 'node { id name authors chapters { position name publication { id } } }', {
+    sorts: ['TITLE', 'YEAR'],
+    filter: '{ issueArea: "refugees", kinds: [BOOK], author: "B. Author" }',
+    dated: false,
+  }),
+  ...listDocuments('literature', NAMED, { sorts: ['TITLE', 'YEAR'], dated: false, inside: ISSUE_AREA }),
+  ...listDocuments('instruments', NAMED, { sorts: ['NAME', 'ADOPTED'], dated: false, inside: ISSUE_AREA }),
+  ...listDocuments('visions', 'node { id name weaknesses }', { dated: false }),
+  ...listDocuments('claims', 'node { id kind from count about { id } sources { locator } }', {
+    filter: '{ kinds: [TIMELINE], about: "agency" }',
+    dated: false,
+  }),
+  ...listDocuments('briefSentences', 'node { number gist rows { id } }', { dated: false }),
+  ...listDocuments('codings', 'node { scheme value reason confidence subject { id } }', {
+    filter: '{ schemes: [LEVEL, AIM], values: ["regional"], subject: "talks" }',
+    dated: false,
+  }),
+  ...listDocuments('disagreements', 'node { property kept other subject { id } }', { dated: false }),
+  ...listDocuments('membershipNotes', 'node { kind note member { id } body { id } }', { dated: false }),
+  {
+    name: 'remarks on actors, states and instruments',
+    source: `{
+      nodes(ids: ["agency", "talks", "AAA", "CCC", "convention-1990"]) {
+        ... on Named { disagreements { property } }
+        ... on Related { externalIds { scheme value } }
+        ... on Actor { statedCounts { count year } membershipNotes { kind } levels: codings(schemes: [LEVEL]) { value } }
+        ... on State { membershipNotes { note } }
+        ... on Process { listings { family listedBy year } }
+        ... on Instrument { statedCounts { count } codings { value reason } }
+      }
+    }`,
+  },
   {
     name: 'search',
     source: `{ search(text: "a", first: 5) { ${PAGE} edges { cursor matchedText matchedName degree node { id } } } }`,

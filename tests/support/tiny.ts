@@ -6,6 +6,7 @@ import { contentOf } from '../../src/dataset/content.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { TABLES, type TableKey } from '../../src/dataset/tables/index.js';
 import type { GraphContent } from '../../src/graph/engine.js';
+import { tinyRecords } from './tiny.records.js';
 
 type Cells = Record<string, string | number>;
 export type TinyTables = Record<TableKey, Cells[]>;
@@ -78,7 +79,7 @@ export function tinyTables(): TinyTables {
       },
       { id: 'remittances', name: 'Remittances', description: 'Money.', ...cited },
     ],
-    policyFields: [{ id: 'labour-law', name: 'Labour law', ...cited }],
+    policyFields: [{ id: 'labour-law', name: 'Labour law', description: 'Work.', ...cited }],
     instruments: [
       {
         id: 'convention-1990',
@@ -87,9 +88,19 @@ export function tinyTables(): TinyTables {
         binding: 'yes',
         adopted: '1990-12-18',
         policy_fields: 'labour-law',
+        records_until: 2015,
+        description: 'Protects.',
         ...cited,
       },
-      { id: 'compact-2018', name: 'Compact', kind: 'soft-law', binding: 'no', adopted: '2018', ...cited },
+      {
+        id: 'compact-2018',
+        name: 'Compact',
+        kind: 'compact',
+        binding: 'no',
+        adopted: '2018',
+        description: 'Frames.',
+        ...cited,
+      },
     ],
     states: [
       { id: 'AAA', iso2: 'AA', name: 'Ålandia', un_member_since: 1945, un_region: 'Europe', ...cited },
@@ -108,10 +119,17 @@ export function tinyTables(): TinyTables {
         ...cited,
       },
       { id: 'committee', name: 'Committee', kind: 'treaty-body', founded: 2004, description: 'Examines.', ...cited },
-      { id: 'council', name: 'Council', kind: 'council', founded: 2006, description: 'Discusses.', ...cited },
+      { id: 'council', name: 'Council', kind: 'un-organ', founded: 2006, description: 'Discusses.', ...cited },
       { id: 'office', name: 'Office', kind: 'un-secretariat', founded: 1993, description: 'Serves.', ...cited },
-      { id: 'mover', name: 'Mover', kind: 'igo', founded: 1951, description: 'Moves.', ...cited },
-      { id: 'undated', name: 'Undated', kind: 'igo', description: 'Exists.', ...cited },
+      {
+        id: 'mover',
+        name: 'Mover',
+        kind: 'intergovernmental-organisation',
+        founded: 1951,
+        description: 'Moves.',
+        ...cited,
+      },
+      { id: 'undated', name: 'Undated', kind: 'intergovernmental-organisation', description: 'Exists.', ...cited },
     ],
     processes: [
       {
@@ -208,6 +226,7 @@ export function tinyTables(): TinyTables {
         sources: 'src-b',
       },
     ],
+    ...tinyRecords(),
   };
 }
 

@@ -25,7 +25,7 @@ const FAULTS: readonly [fault: string, change: (tables: TinyTables) => void, fin
   ],
   [
     'an id that is no slug',
-    ({ policyFields }) => policyFields.push({ id: 'Labour Law', name: 'x', sources: 'src-a' }),
+    ({ policyFields }) => policyFields.push({ id: 'Labour Law', name: 'x', description: 'x', sources: 'src-a' }),
     /^policy-fields\.csv, row 3, column id: must be a lower-case slug.*"Labour Law"/,
   ],
   [
@@ -75,9 +75,10 @@ const FAULTS: readonly [fault: string, change: (tables: TinyTables) => void, fin
   ],
   [
     'a mandate whose id does not fit',
-    ({ mandates, mandatePeriods, mandateStatements }) => {
-      for (const rows of [mandatePeriods, mandateStatements])
+    ({ mandates, mandatePeriods, mandateStatements, doubleCodings, codings }) => {
+      for (const rows of [mandatePeriods, mandateStatements, doubleCodings])
         for (const one of rows) if (String(one.mandate).startsWith('agency--')) one.mandate = 'agency-x';
+      for (const one of codings) if (String(one.subject).startsWith('agency--')) one.subject = 'agency-x';
       Object.assign(mandates[0] as Row, { id: 'agency-x' });
     },
     /^mandates\.csv, row 2, column id: must be "agency--normative-oversight--refugees"$/,
@@ -145,6 +146,133 @@ const FAULTS: readonly [fault: string, change: (tables: TinyTables) => void, fin
     'a retired id that is still in use',
     ({ aliases }) => Object.assign(aliases[0] as Row, { alias: 'agency' }),
     /^aliases\.csv, row 2, column alias: "agency" is still the id of a row$/,
+  ],
+  [
+    'an entry into force before adoption',
+    ({ instruments }) => Object.assign(row(instruments, 'id', 'convention-1990'), { in_force: '1989' }),
+    /^instruments\.csv, row 2, column in_force: 1989 is before adoption, 1990-12-18$/,
+  ],
+  [
+    'records that end before adoption',
+    ({ instruments }) => Object.assign(row(instruments, 'id', 'convention-1990'), { records_until: 1980 }),
+    /^instruments\.csv, row 2, column records_until: 1980 is before adoption/,
+  ],
+  [
+    'an action before adoption',
+    ({ treatyActions }) => Object.assign(treatyActions[0] as Row, { date: '1989' }),
+    /^treaty-actions\.csv, row 2, column date: 1989 is before the adoption in 1990$/,
+  ],
+  [
+    'an unknown action',
+    ({ treatyActions }) => Object.assign(treatyActions[0] as Row, { action: 'nod' }),
+    /^treaty-actions\.csv, row 2, column action: must be one of signature, ratification/,
+  ],
+  [
+    'a vote that is derived',
+    ({ votes }) => Object.assign(votes[0] as Row, { basis: 'derived' }),
+    /^votes\.csv, row 2, column basis: only an absence can be derived$/,
+  ],
+  [
+    'a state that votes twice',
+    ({ votes }) => votes.push({ ...(votes[0] as Row), vote: 'no' }),
+    /^votes\.csv, row 6, column ballot\+state: repeats the key "ballot-one, AAA" of row 2$/,
+  ],
+  [
+    'an event about nothing known',
+    ({ events }) => Object.assign(events[1] as Row, { about: 'tallks' }),
+    /^events\.csv, row 3, column about: "tallks" is no id in organisations\.csv.*near: talks/,
+  ],
+  [
+    'a chapter out of place',
+    ({ chapters }) => Object.assign(chapters[0] as Row, { position: 3 }),
+    /^chapters\.csv, row 2, column id: must be "book-2011--chapter-3"$/,
+  ],
+  [
+    'a claim without its prefix',
+    ({ claims, briefSentences }) => {
+      Object.assign(claims[0] as Row, { id: 'timeline-agency' });
+      Object.assign(briefSentences[0] as Row, { rows: 'agency-founded' });
+    },
+    /^claims\.csv, row 2, column id: must begin with claim-$/,
+  ],
+  [
+    'a claim without a place',
+    ({ claims }) => Object.assign(claims[0] as Row, { locator: '' }),
+    /^claims\.csv, row 2, column locator: must not be empty$/,
+  ],
+  [
+    'a sentence that no row carries',
+    ({ briefSentences }) => Object.assign(briefSentences[1] as Row, { rows: '' }),
+    /^brief-sentences\.csv, row 3, column rows: must not be empty$/,
+  ],
+  [
+    'a sentence left out',
+    ({ briefSentences }) => Object.assign(briefSentences[1] as Row, { number: 3 }),
+    /^brief-sentences\.csv, row 3, column number: must be 2/,
+  ],
+  [
+    'a coding outside its scheme',
+    ({ codings }) => Object.assign(codings[0] as Row, { value: 'galactic' }),
+    /^codings\.csv, row 2, column value: "galactic" is no level: multilateral/,
+  ],
+  [
+    'a topic where no service is provided',
+    ({ codings }) => Object.assign(codings[2] as Row, { scheme: 'topic', value: 'protection' }),
+    /^codings\.csv, row 4, column scheme: only service provision is coded by topic$/,
+  ],
+  [
+    'a second coding without a reach',
+    ({ doubleCodings }) => Object.assign(doubleCodings[0] as Row, { second_reach: '' }),
+    /^double-codings\.csv, row 2, column second_reach: must be empty where, and only where, the mandate is denied$/,
+  ],
+  [
+    'a difference that nobody settled',
+    ({ doubleCodings }) => Object.assign(doubleCodings[0] as Row, { settlement: '' }),
+    /^double-codings\.csv, row 2, column settlement: must say how a difference was settled/,
+  ],
+  [
+    'an external id of another form',
+    ({ externalIds }) => Object.assign(externalIds[0] as Row, { value: 'https://example.org/Q1' }),
+    /^external-ids\.csv, row 2, column value: .* does not look like a wikidata id$/,
+  ],
+  [
+    'a count that is none',
+    ({ statedCounts }) => Object.assign(statedCounts[0] as Row, { count: 'a dozen' }),
+    /^stated-counts\.csv, row 2, column count: must be a whole number \(it is "a dozen"\)$/,
+  ],
+  [
+    'a membership in a body that had ended',
+    ({ memberships }) => Object.assign(memberships[4] as Row, { from: '1995', to: '' }),
+    /^memberships\.csv, row 6, column from: holds in no year in which both ends existed$/,
+  ],
+  [
+    'a membership seen before it can have held',
+    ({ memberships }) => Object.assign(memberships[0] as Row, { not_before: 1995 }),
+    /^memberships\.csv, row 2, column not_before: 1991 lies before it$/,
+  ],
+  [
+    'a relation between things of different times',
+    ({ relations }) =>
+      relations.push({ from: 'mover', type: 'SUPPORTS', to: 'old-talks', since: '1999', sources: 'src-a' }),
+    /^relations\.csv, row 6, column since: holds in no year in which both ends existed$/,
+  ],
+  [
+    'a mandate from before its actor',
+    ({ mandatePeriods }) =>
+      Object.assign(period({ mandatePeriods } as TinyTables, 'committee'), { from: 1990, to: 1999 }),
+    /^mandate-periods\.csv, row 3, column from: holds in no year in which the actor existed$/,
+  ],
+  [
+    'a thing that stands alone',
+    ({ organisations }) =>
+      organisations.push({
+        id: 'hermit',
+        name: 'Hermit',
+        kind: 'ngo',
+        description: 'Alone.',
+        sources: 'src-a',
+      }),
+    /^organisations\.csv, row 8, column id: no other row names it$/,
   ],
 ];
 

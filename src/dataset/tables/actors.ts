@@ -94,6 +94,9 @@ export const memberships = table(
     from: partialDate('First day, month or year; empty where not known.'),
     to: partialDate('Last day, month or year; empty where it lasts or is not known.'),
     observed: years('Years in which a source shows the membership to hold.'),
+    not_before: year('First year in which it can have held: sources show that it did not hold earlier.', {
+      optional: true,
+    }),
     basis: oneOf('What the dating rests on.', words(DATING_BASES)),
     note: text('Remark.', { optional: true }),
     ...cited,

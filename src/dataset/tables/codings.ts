@@ -26,16 +26,27 @@ export const codings = optionalTable(
   },
 );
 
-export const secondCodings = optionalTable(
-  'second-codings',
-  'Second coding of mandates',
-  'What a second coder, blind to the first, gave each mandate for the reference year or else its first period.',
+const strength = (coder: string) => oneOf(`Strength that the ${coder} coder gave.`, words(STRENGTHS));
+const reach = (coder: string) =>
+  oneOf(`Reach that the ${coder} coder gave; empty where the mandate is denied.`, words(REACHES), { optional: true });
+const authority = (coder: string) =>
+  oneOf(`Authority that the ${coder} coder gave; empty where the mandate is denied.`, words(AUTHORITIES), {
+    optional: true,
+  });
+
+export const doubleCodings = optionalTable(
+  'double-codings',
+  'Double coding of mandates',
+  'What two coders, the second blind to the first, gave each mandate for the reference year or else its first period.',
   ['mandate'],
   {
     mandate: ref('Mandate.', ['mandates']),
-    strength: oneOf('Strength.', words(STRENGTHS)),
-    reach: oneOf('Reach; empty where the mandate is denied.', words(REACHES), { optional: true }),
-    authority: oneOf('What the actor does; empty where the mandate is denied.', words(AUTHORITIES), { optional: true }),
+    first_strength: strength('first'),
+    first_reach: reach('first'),
+    first_authority: authority('first'),
+    second_strength: strength('second'),
+    second_reach: reach('second'),
+    second_authority: authority('second'),
     settlement: text('How a difference was settled; empty where the two agree.', { optional: true }),
   },
 );
@@ -44,7 +55,7 @@ export const processLists = optionalTable(
   'process-lists',
   'Lists of processes',
   'Who counts which process as a regional consultative process, an inter-regional forum, or neither.',
-  ['process', 'listed_by'],
+  ['process', 'listed_by', 'year', 'family'],
   {
     process: ref('Process.', ['processes']),
     family: oneOf('What the list counts it as.', words(PROCESS_FAMILIES)),

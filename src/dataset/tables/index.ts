@@ -37,7 +37,7 @@ export const TABLES = {
   briefSentences: brief.briefSentences,
   disagreements: brief.disagreements,
   codings: codings.codings,
-  secondCodings: codings.secondCodings,
+  doubleCodings: codings.doubleCodings,
   processLists: codings.processLists,
   statedCounts: codings.statedCounts,
   externalIds: codings.externalIds,

@@ -78,7 +78,7 @@ export async function knownWords(
   graph: RequestGraph,
   argument: string,
   words: readonly string[] | null | undefined,
-  label: EntityLabel,
+  label: string,
   property: string,
 ): Promise<readonly string[] | null> {
   if (words == null) return null;

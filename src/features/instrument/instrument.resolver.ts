@@ -5,9 +5,9 @@ import { pageOf } from '../connection/list.service.js';
 import type { Context } from '../context.js';
 import { asNode } from '../entity/entity.registry.js';
 import { findOf } from '../entity/entity.service.js';
-import { PolicyField, PolicyFieldConnection } from '../vocabulary/vocabulary.type.js';
+import { IssueArea, PolicyField, PolicyFieldConnection } from '../vocabulary/vocabulary.type.js';
 import { InstrumentsArgs } from './instrument.args.js';
-import { INSTRUMENTS, INSTRUMENTS_EMBEDDED, POLICY_FIELDS_OF } from './instrument.queries.js';
+import { INSTRUMENTS, INSTRUMENTS_EMBEDDED, INSTRUMENTS_GOVERNING, POLICY_FIELDS_OF } from './instrument.queries.js';
 import { instrumentsIn } from './instrument.service.js';
 import { Instrument } from './instrument.type.js';
 
@@ -49,5 +49,17 @@ export class PolicyFieldInstrumentsResolver {
     @Ctx() { graph }: Context,
   ): Promise<Page<object>> {
     return instrumentsIn(graph, INSTRUMENTS_EMBEDDED, args, id);
+  }
+}
+
+@Resolver(() => IssueArea)
+export class IssueAreaInstrumentsResolver {
+  @FieldResolver(() => InstrumentConnection, { description: 'The instruments that govern it, by the coding.' })
+  instruments(
+    @Root() { id }: IssueArea,
+    @Args() args: InstrumentsArgs,
+    @Ctx() { graph }: Context,
+  ): Promise<Page<object>> {
+    return instrumentsIn(graph, INSTRUMENTS_GOVERNING, args, id);
   }
 }

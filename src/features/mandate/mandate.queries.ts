@@ -54,5 +54,5 @@ export const PERIODS = defineParts('mandate.periods', '(p)-[:HAS_PERIOD]->(n:Man
 /** The statements that a mandate was coded from. */
 export const STATEMENTS = defineParts('mandate.statements', '(p)<-[:STATES]-(n:MandateStatement)');
 
-/** What the second coder gave a mandate. */
-export const SECOND_CODING = defineParts('mandate.second-coding', '(p)-[:CODED_AGAIN_AS]->(n:SecondCoding)');
+/** What two coders gave a mandate. */
+export const DOUBLE_CODING = defineParts('mandate.double-coding', '(p)-[:CODED_TWICE_AS]->(n:DoubleCoding)');

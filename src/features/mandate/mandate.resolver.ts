@@ -8,15 +8,15 @@ import type { Node } from '../entity/node.type.js';
 import { GovernanceFunction, IssueArea } from '../vocabulary/vocabulary.type.js';
 import { MandatesArgs, StandingArgs } from './mandate.args.js';
 import {
+  DOUBLE_CODING,
   MANDATES,
   MANDATES_COVERING,
   MANDATES_HELD,
   MANDATES_PERFORMING,
-  SECOND_CODING,
   STATEMENTS,
 } from './mandate.queries.js';
 import { mandatesIn, periodsOf } from './mandate.service.js';
-import { Mandate, MandatePeriod, MandateStatement, SecondCoding } from './mandate.type.js';
+import { DoubleCoding, Mandate, MandatePeriod, MandateStatement } from './mandate.type.js';
 import { standingOf } from './standing.service.js';
 import { MandateStanding } from './standing.type.js';
 
@@ -57,12 +57,12 @@ export class MandateResolver {
     return partsOf(graph, STATEMENTS, id, MandateStatement);
   }
 
-  @FieldResolver(() => SecondCoding, {
+  @FieldResolver(() => DoubleCoding, {
     nullable: true,
-    description: 'What a second coder, blind to the first, gave it; null where nobody coded it twice.',
+    description: 'What two coders, the second blind to the first, gave it; null where it was coded once.',
   })
-  async secondCoding(@Root() { id }: Mandate, @Ctx() { graph }: Context): Promise<SecondCoding | null> {
-    return (await partsOf(graph, SECOND_CODING, id, SecondCoding))[0] ?? null;
+  async doubleCoding(@Root() { id }: Mandate, @Ctx() { graph }: Context): Promise<DoubleCoding | null> {
+    return (await partsOf(graph, DOUBLE_CODING, id, DoubleCoding))[0] ?? null;
   }
 }
 

@@ -88,11 +88,8 @@ export class MandateStatement extends Node implements Sourced {
   evidence!: string;
 }
 
-@ObjectType({
-  description:
-    'What a second coder gave a mandate for the reference year, or else for its first period, without having seen the first coding.',
-})
-export class SecondCoding {
+@ObjectType({ description: 'What one coder gave a mandate.' })
+export class CoderView {
   @Field(() => Strength, { description: 'How far it goes.' })
   strength!: string;
 
@@ -101,6 +98,29 @@ export class SecondCoding {
 
   @Field(() => Authority, { nullable: true, description: 'What the actor does; null where the mandate is denied.' })
   authority!: string | null;
+}
+
+@ObjectType({
+  description:
+    'What two coders gave a mandate for the reference year, or else for its first period, the second without having seen the first coding. The periods have the settled coding.',
+})
+export class DoubleCoding {
+  firstStrength!: string;
+  firstReach!: string | null;
+  firstAuthority!: string | null;
+  secondStrength!: string;
+  secondReach!: string | null;
+  secondAuthority!: string | null;
+
+  @Field(() => CoderView, { description: 'The first coding.' })
+  first(): CoderView {
+    return { strength: this.firstStrength, reach: this.firstReach, authority: this.firstAuthority };
+  }
+
+  @Field(() => CoderView, { description: 'The second coding.' })
+  second(): CoderView {
+    return { strength: this.secondStrength, reach: this.secondReach, authority: this.secondAuthority };
+  }
 
   @Field(() => String, { nullable: true, description: 'How a difference was settled; null where the two agree.' })
   settlement!: string | null;

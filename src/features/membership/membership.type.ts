@@ -40,6 +40,12 @@ export abstract class MembershipFacts extends Dated implements Sourced {
   @Field(() => [Year], { description: 'Years in which a source shows it to hold.' })
   observed!: number[];
 
+  @Field(() => Year, {
+    nullable: true,
+    description: 'First year in which it can have held, where sources show that it did not hold earlier.',
+  })
+  notBefore!: number | null;
+
   @Field(() => DatingBasis, { description: 'What the dating rests on.' })
   basis!: string;
 
