@@ -25,7 +25,7 @@ export const apolloServer = (
     includeStacktraceInErrorResponses: false,
     // The process entry owns the signals.
     stopOnTerminationSignals: false,
-    formatError,
+    formatError: (formatted, error) => formatError(schema, formatted, error),
     plugins: [
       // It would wrap every field of every answer.
       ApolloServerPluginCacheControlDisabled(),

@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
 import { ServiceError } from '../errors.js';
 
 /** Codes of errors that the GraphQL library raises about a request; their messages are for the caller. */
@@ -22,15 +22,31 @@ export const isUnexpected = (error: unknown): boolean => {
 };
 
 /** An error as the caller sees it: a code, a message that says what to change, and nothing internal. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function formatError(
+  schema: GraphQLSchema,
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const cause = unwrapResolverError(error);
   if (cause instanceof ServiceError) return { message: cause.message, ...place, extensions: { code: cause.code } };
   const code = String(formatted.extensions?.code);
   return ABOUT_THE_REQUEST.has(code)
-    ? { message: formatted.message, ...place, extensions: { code } }
+    ? { message: formatted.message + knownValues(schema, formatted.message), ...place, extensions: { code } }
     : { message: MASKED, ...place, extensions: { code: 'INTERNAL' } };
+}
+
+const NO_SUCH_VALUE = /does not exist in "(\w+)" enum\.$/;
+
+/** Where no value of an enum is near enough for the library to suggest it, all of them are named. */
+function knownValues(schema: GraphQLSchema, message: string): string {
+  const type = schema.getType(NO_SUCH_VALUE.exec(message)?.[1] ?? '');
+  if (!isEnumType(type)) return '';
+  return ` Known are: ${type
+    .getValues()
+    .map(({ name }) => name)
+    .join(', ')}.`;
 }
 
 const codeOf = (error: unknown): string =>

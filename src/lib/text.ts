@@ -6,7 +6,8 @@ export const fold = (text: string): string => text.normalize('NFKD').replace(/\p
 /** The known words nearest to one that is not known, best first, at most three. */
 export function nearest(wanted: string, known: readonly string[]): string[] {
   const target = fold(wanted);
-  const budget = Math.max(2, Math.floor(target.length / 3));
+  // Two of three letters changed is another word.
+  const budget = target.length <= 3 ? 1 : Math.max(2, Math.floor(target.length / 3));
   return known
     .map((word) => {
       const folded = fold(word);

@@ -44,6 +44,11 @@ const CASES: readonly [query: string, code: string, says: RegExp][] = [
   ['{ coverage(issueAreas: ["agency"]) { asOf } }', 'NOT_FOUND', /no IssueArea has the id "agency"/],
   ['{ mandates(filter: { actor: "agencyy" }) { totalCount } }', 'NOT_FOUND', /filter\.actor.*Did you mean "agency"/],
   [
+    '{ coverage(functions: [OVERSEEING]) { asOf } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /"OVERSEEING" does not exist in "FunctionName" enum\. Known are: NORMATIVE_OVERSIGHT, FORUM_FOR_DIALOGUE/,
+  ],
+  [
     '{ organisations(filter: { kinds: [TREATY_BODYS] }) { totalCount } }',
     'GRAPHQL_VALIDATION_FAILED',
     /"TREATY_BODYS".*"ActorKind".*Did you mean the enum value "TREATY_BODY"/,
