@@ -1,7 +1,7 @@
 import { type Agreement, agreementOf } from '../lib/agreement.js';
 import { groupBy } from '../lib/group.js';
 import { type Certainty, certaintyIn } from '../lib/spans.js';
-import { CONFIDENCES, words } from '../model/vocabularies.js';
+import { CONFIDENCES, RCP_FAMILY, words } from '../model/vocabularies.js';
 import { DatasetIndex } from './dataset-index.js';
 import { partySpells } from './parties.rules.js';
 import type { CheckedDataset } from './read.js';
@@ -98,8 +98,6 @@ const pairOf = (what: string, found: ReadonlyMap<string, Certainty>): CertaintyP
   withPossible: found.size,
 });
 
-const RCP_FAMILY = ['regional-consultative-process', 'inter-regional-forum'] as const;
-
 /** Members of the United Nations that took part in a process of these kinds in a year. */
 function participants(tables: Dataset, index: DatasetIndex, year: number, kinds: readonly string[]) {
   const family = new Set(tables.processes.filter((row) => kinds.includes(row.kind)).map((row) => row.id));
@@ -133,7 +131,7 @@ function certaintyPairs(tables: Dataset, index: DatasetIndex, year: number): Cer
   return [
     pairOf('memberships', surest(belonging.map((row, at) => [String(at), row.certainty] as const))),
     pairOf('mandates', surest(mandates)),
-    pairOf('UN members in an RCP', participants(tables, index, year, [RCP_FAMILY[0]])),
+    pairOf('UN members in an RCP', participants(tables, index, year, ['regional-consultative-process'])),
     pairOf('UN members in an RCP or inter-regional forum', participants(tables, index, year, RCP_FAMILY)),
   ];
 }

@@ -36,6 +36,12 @@ export const PROCESS_KINDS = {
   'dialogue-programme': 'A dialogue or regime that lives as a programme or project.',
 } as const;
 
+/** The kinds of processes that the literature speaks of as the RCPs, in the widest sense. */
+export const RCP_FAMILY: readonly (keyof typeof PROCESS_KINDS)[] = [
+  'regional-consultative-process',
+  'inter-regional-forum',
+];
+
 export const INSTRUMENT_KINDS = {
   convention: 'A treaty open to many states: convention, covenant or charter.',
   protocol: 'A treaty that adds to another.',

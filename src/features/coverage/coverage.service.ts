@@ -31,6 +31,7 @@ export async function coverage(graph: RequestGraph, args: CoverageArgs): Promise
   return {
     asOf,
     ruleVersion: COVERAGE_RULE,
+    factCount: factsIn(cells),
     note: NOTE,
     cells,
     statusCounts: statusCounts(cells),
@@ -49,8 +50,12 @@ export async function uncoveredMandates(graph: RequestGraph, args: UncoveredMand
     issueAreas: args.issueArea == null ? null : [args.issueArea],
   });
   const cells = answer.cells.filter((cell) => args.verdicts.includes(cell.verdict as Verdict)).sort(worstFirst);
-  return { ...answer, cells, statusCounts: statusCounts(cells) };
+  return { ...answer, cells, factCount: factsIn(cells), statusCounts: statusCounts(cells) };
 }
+
+/** Mandates, denials and documented gaps of the cells: the rows that decide them. */
+const factsIn = (cells: readonly CoverageCell[]): number =>
+  cells.reduce((sum, cell) => sum + cell.mandates.length + cell.statedAbsences.length + cell.documentedGaps.length, 0);
 
 /** Worst verdict, then worst status, then most documented gaps, then id. */
 export function worstFirst(one: CoverageCell, other: CoverageCell): number {

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Analysis } from '../analysis/analysis.type.js';
 import { Gap } from '../gap/gap.type.js';
 import { MandatePeriod } from '../mandate/mandate.type.js';
 import { Sourced } from '../source/source.type.js';
@@ -139,16 +140,13 @@ export class StatusCount {
   withPossible!: number;
 }
 
-@ObjectType({ description: 'Cells of the coverage matrix in one year, with what speaks about more than a cell.' })
-export class Coverage {
+@ObjectType({
+  implements: Analysis,
+  description: 'Cells of the coverage matrix in one year, with what speaks about more than a cell.',
+})
+export class Coverage extends Analysis {
   @Field(() => Year, { description: 'The year that the answer is about.' })
   asOf!: number;
-
-  @Field(() => String, { description: 'Version of the rule that derived it.' })
-  ruleVersion!: string;
-
-  @Field(() => String, { description: 'How the answer must be read.' })
-  note!: string;
 
   @Field(() => [CoverageCell], { description: 'The cells.' })
   cells!: CoverageCell[];

@@ -1,3 +1,5 @@
+import { query } from '../../graph/engine.js';
+import type { Properties } from '../../graph/values.js';
 import { heldInCypher } from '../../lib/spans.js';
 import { defineList, type List } from '../connection/list.js';
 import { defineParts } from '../connection/parts.js';
@@ -56,3 +58,9 @@ export const STATEMENTS = defineParts('mandate.statements', '(p)<-[:STATES]-(n:M
 
 /** What two coders gave a mandate. */
 export const DOUBLE_CODING = defineParts('mandate.double-coding', '(p)-[:CODED_TWICE_AS]->(n:DoubleCoding)');
+
+/** The periods of all mandates that held, certainly or possibly, in a year. */
+export const HOLDINGS = query<{ asOf: number }, { mandate: Properties; period: Properties }>(
+  'mandate.holdings',
+  'MATCH (m:Mandate)-[:HAS_PERIOD]->(q:MandatePeriod) WHERE q.possibleFrom <= $asOf AND $asOf <= q.possibleTo RETURN properties(m) AS mandate, properties(q) AS period ORDER BY m.id, q.number',
+);

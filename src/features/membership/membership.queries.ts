@@ -1,3 +1,4 @@
+import { query } from '../../graph/engine.js';
 import { heldInCypher } from '../../lib/spans.js';
 import { defineList } from '../connection/list.js';
 import type { MembershipSort } from './membership.args.js';
@@ -40,3 +41,22 @@ export const MEMBERSHIPS = defineList<Sort>({
   ],
   sorts,
 });
+
+interface BelongingRow {
+  readonly id: string;
+  readonly member: string;
+  readonly memberLabel: string;
+  readonly body: string;
+  readonly bodyLabel: string;
+  readonly bodyKind: string;
+  readonly certainFrom: readonly number[];
+  readonly certainTo: readonly number[];
+  readonly possibleFrom: number;
+  readonly possibleTo: number;
+}
+
+/** Who belonged to what in a year, certainly or possibly, as member or participant. */
+export const BELONGING = query<{ asOf: number }, BelongingRow>(
+  'membership.belonging',
+  'MATCH (n:Record)-[r:MEMBER_OF]->(b:Actor) WHERE r.role IN ["member", "participant"] AND r.possibleFrom <= $asOf AND $asOf <= r.possibleTo RETURN r.id AS id, n.id AS member, n.label AS memberLabel, b.id AS body, b.label AS bodyLabel, b.kind AS bodyKind, r.certainFrom AS certainFrom, r.certainTo AS certainTo, r.possibleFrom AS possibleFrom, r.possibleTo AS possibleTo ORDER BY id',
+);
