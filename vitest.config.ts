@@ -10,7 +10,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/rings.setup.ts'],
     setupFiles: ['reflect-metadata'],
-    testTimeout: 20_000,
+    // Some tests start a database: on a busy machine that takes its time, and no test measures it.
+    testTimeout: 90_000,
     hookTimeout: 120_000,
     // Two engines and two browsers at once are enough for two cores.
     maxWorkers: 2,

@@ -1,6 +1,8 @@
 /**
- * The error table: every code that a client can meet, what it means, the HTTP status when nothing
- * else could be answered, and whether the same request may succeed later.
+ * The error table: every code of the service's own errors, what it means, the HTTP status where the
+ * whole request is refused for it, and whether the same request may succeed later. An error of one
+ * field comes with status 200 beside what could be answered, but for UNAVAILABLE. Codes of the GraphQL
+ * library about a request it cannot take (BAD_REQUEST, OPERATION_RESOLUTION_FAILURE) pass through.
  */
 export const ERROR_TABLE = {
   BAD_USER_INPUT: { status: 400, retryable: false, meaning: 'An argument has a value that the service does not take.' },

@@ -1,11 +1,18 @@
 import { ACTS } from '../model/vocabularies.js';
 import type { Remark, Rule } from './editorial.rules.js';
+import { NODES } from './projection.nodes.js';
 import { type Existence, yearOf } from './spans.rules.js';
 import type { Table } from './table.js';
 import { type Dataset, TABLES, type TableKey } from './tables/index.js';
 
 /** The editorial rules that look across tables: ends that exist together, and nothing that stands alone. */
-export const COHERENCE_RULES: readonly Rule[] = [membershipsExist, relationsExist, mandatesExist, nothingAlone];
+export const COHERENCE_RULES: readonly Rule[] = [
+  membershipsExist,
+  relationsExist,
+  mandatesExist,
+  nothingAlone,
+  derivedIdsDiffer,
+];
 
 const existences = ({ organisations, processes }: Dataset): ReadonlyMap<string, Existence> =>
   new Map([...organisations, ...processes].map((row) => [row.id, { from: row.founded, to: row.ended }]));
@@ -58,4 +65,19 @@ function* nothingAlone(dataset: Dataset): Generator<Remark> {
   for (const table of THINGS)
     for (const [index, { id }] of dataset[table].entries())
       if (!named.has(id)) yield { table, index, column: 'id', message: 'no other row names it' };
+}
+
+/** Rows without an id of their own get one made of their cells: it must tell them apart. */
+function* derivedIdsDiffer(dataset: Dataset): Generator<Remark> {
+  for (const { table, id } of NODES) {
+    if (!id) continue;
+    const seen = new Set<string>();
+    for (const [index, row] of dataset[table].entries()) {
+      const own = id(row as never);
+      const column = TABLES[table].key[0] as string;
+      if (seen.has(own))
+        yield { table, index, column, message: `differs too little from another row: both are "${own}"` };
+      seen.add(own);
+    }
+  }
 }

@@ -91,10 +91,10 @@ function searchable(id: string, name: string, row: AnyRow, index: DatasetIndex):
 const rowProperties = (row: AnyRow): Properties =>
   Object.fromEntries(Object.entries(row).map(([column, value]) => [camelCase(column), value]));
 
-/** Everything that rests on sources carries the confidence that they give it. */
+/** Everything that rests on sources carries the confidence that they give it, unless it has one of its own. */
 function graded(props: Properties, index: DatasetIndex): Properties {
   const sources = props.sources as readonly string[] | undefined;
-  return sources === undefined ? props : { ...props, confidence: index.confidence(sources) };
+  return sources === undefined ? props : { confidence: index.confidence(sources), ...props };
 }
 
 function* linksOf(projection: NodeProjection, row: AnyRow, props: Properties): Generator<LaidEdge> {

@@ -42,10 +42,7 @@ export const id = (description: string): Field<string> =>
     description,
     z
       .string()
-      .refine(
-        (text) => SLUG.test(text.replaceAll('--', '-').toLowerCase()),
-        'must be a lower-case slug such as colombo-process',
-      ),
+      .refine((text) => SLUG.test(text.replaceAll('--', '-')), 'must be a lower-case slug such as colombo-process'),
     { type: 'string' },
   );
 

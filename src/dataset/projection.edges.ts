@@ -2,6 +2,7 @@ import { groupBy } from '../lib/group.js';
 import { ACTS } from '../model/vocabularies.js';
 import { partySpells } from './parties.rules.js';
 import type { EdgeProjection, LaidEdge } from './projection.js';
+import { spansOfMembership, spansOfParty } from './row-spans.js';
 import { spansOf, yearOf } from './spans.rules.js';
 import type { Dataset, TableKey } from './tables/index.js';
 
@@ -16,16 +17,7 @@ export const EDGES: readonly EdgeProjection[] = [
     ends: (row) => [row.member, row.body],
     id: (row) => [row.member, row.body, row.role, row.from].filter(Boolean).join('--'),
     more: (row, index) => ({
-      ...spansOf(
-        {
-          from: yearOf(row.from),
-          to: yearOf(row.to),
-          observed: row.observed,
-          standing: false,
-          notBefore: row.not_before,
-        },
-        [index.existence(row.member), index.existence(row.body)],
-      ),
+      ...spansOfMembership(row, index),
     }),
   }),
   edges({
@@ -66,12 +58,10 @@ export function* derivedEdges(dataset: Dataset): Generator<LaidEdge> {
 /** Who was party to what when, by the rule of treaties. */
 function* parties({ instruments, treatyActions }: Dataset): Generator<LaidEdge> {
   const recordsUntil = new Map(instruments.map((row) => [row.id, row.records_until]));
-  const adopted = new Map(instruments.map((row) => [row.id, yearOf(row.adopted)]));
+  const adopted = new Map(instruments.map((row) => [row.id, row.adopted]));
   for (const actions of groupBy(treatyActions, (row) => `${row.state} ${row.instrument}`).values())
-    for (const { by, since, until, dating } of partySpells(
-      actions,
-      recordsUntil.get(actions[0]?.instrument ?? '') ?? null,
-    )) {
+    for (const spell of partySpells(actions, recordsUntil.get(actions[0]?.instrument ?? '') ?? null)) {
+      const { by, since, until } = spell;
       const { state, instrument, action, sources } = by;
       yield {
         type: 'PARTY_TO',
@@ -85,7 +75,7 @@ function* parties({ instruments, treatyActions }: Dataset): Generator<LaidEdge> 
           since,
           until,
           sources,
-          ...spansOf(dating, [{ from: adopted.get(instrument) ?? null, to: null }]),
+          ...spansOfParty(spell, adopted.get(instrument) ?? null),
         },
       };
     }

@@ -1,6 +1,8 @@
 import type { Properties } from '../graph/values.js';
+import { distinctSlug } from '../lib/slug.js';
 import type { Link, NodeProjection } from './projection.js';
-import { existenceSpans, spansOf, yearOf } from './spans.rules.js';
+import { spansOfGap, spansOfPeriod } from './row-spans.js';
+import { existenceSpans, yearOf } from './spans.rules.js';
 import type { TableKey } from './tables/index.js';
 
 const nodes = <K extends TableKey>(projection: NodeProjection<K>): NodeProjection =>
@@ -13,15 +15,9 @@ const existing = (row: { founded: number | null; ended: number | null }): Proper
 
 const about: Link = { column: 'about', type: 'ABOUT' };
 
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** Every kind of node. A new kind is one more entry here, and one more table. */
 export const NODES: readonly NodeProjection[] = [
-  nodes({ table: 'sources', labels: ['Source'] }),
+  nodes({ table: 'sources', labels: ['Source'], more: (row) => ({ name: row.title }) }),
   nodes({ table: 'functions', labels: ['Function'] }),
   nodes({ table: 'issueAreas', labels: ['IssueArea'] }),
   nodes({ table: 'policyFields', labels: ['PolicyField'] }),
@@ -78,7 +74,7 @@ export const NODES: readonly NodeProjection[] = [
   nodes({
     table: 'disagreements',
     labels: ['Disagreement'],
-    id: (row) => ['disagreement', row.subject, row.property, slug(row.other)].join('--'),
+    id: (row) => ['disagreement', row.subject, row.property, distinctSlug(row.other)].join('--'),
     links: [{ column: 'subject', type: 'DISAGREES_ON' }],
   }),
   nodes({
@@ -93,7 +89,7 @@ export const NODES: readonly NodeProjection[] = [
   nodes({
     table: 'processLists',
     labels: ['ProcessListing'],
-    id: (row) => ['listing', row.process, slug(row.listed_by), row.year ?? 'undated', row.family].join('--'),
+    id: (row) => ['listing', row.process, distinctSlug(row.listed_by), row.year ?? 'undated', row.family].join('--'),
     links: [{ column: 'process', type: 'LISTS' }],
   }),
   nodes({
@@ -111,7 +107,7 @@ export const NODES: readonly NodeProjection[] = [
   nodes({
     table: 'aliases',
     labels: ['Alias'],
-    id: (row) => `alias--${row.of}--${row.alias.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    id: (row) => `alias--${row.of}--${distinctSlug(row.alias)}`,
     links: [{ column: 'of', type: 'ALIAS_OF' }],
   }),
   nodes({
@@ -135,9 +131,7 @@ export const NODES: readonly NodeProjection[] = [
     links: [{ column: 'mandate', type: 'HAS_PERIOD', reverse: true }],
     more: (row, index) => ({
       ...index.citationsOfMandate(row.mandate),
-      ...spansOf({ from: row.from, to: row.to, observed: row.observed, standing: row.basis_kind === 'act' }, [
-        index.existence(index.actorOfMandate(row.mandate)),
-      ]),
+      ...spansOfPeriod(row, index),
     }),
   }),
   nodes({
@@ -150,6 +144,8 @@ export const NODES: readonly NodeProjection[] = [
     labels: ['Coding'],
     id: (row) => [row.subject, row.scheme, row.value].join('--'),
     links: [{ column: 'subject', type: 'CODED_AS', reverse: true }],
+    // A judgement of our own is worth no more for the document it reads.
+    more: (row): Properties => (row.scheme === 'aim' || row.scheme === 'topic' ? { confidence: 'low' } : {}),
   }),
   nodes({
     table: 'doubleCodings',
@@ -164,17 +160,6 @@ export const NODES: readonly NodeProjection[] = [
       { column: 'function', type: 'STATED_GAP_IN' },
       { column: 'issue_area', type: 'STATED_GAP_IN' },
     ],
-    // A gap lasts until the thing missing exists; the year it comes into being is no gap any more.
-    more: (row) => ({
-      ...spansOf(
-        {
-          from: row.from ?? row.stated_year,
-          to: row.closed_year === null ? null : row.closed_year - 1,
-          observed: [],
-          standing: true,
-        },
-        [],
-      ),
-    }),
+    more: (row) => ({ ...spansOfGap(row) }),
   }),
 ];

@@ -1,11 +1,11 @@
 import { type Agreement, agreementOf } from '../lib/agreement.js';
 import { groupBy } from '../lib/group.js';
 import { type Certainty, certaintyIn } from '../lib/spans.js';
-import { CONFIDENCES, RCP_FAMILY, words } from '../model/vocabularies.js';
+import { BELONGING, CONFIDENCES, RCP_FAMILY, words } from '../model/vocabularies.js';
 import { DatasetIndex } from './dataset-index.js';
 import { partySpells } from './parties.rules.js';
 import type { CheckedDataset } from './read.js';
-import { type Existence, spansOf, yearOf } from './spans.rules.js';
+import { spansOfMembership, spansOfParty, spansOfPeriod } from './row-spans.js';
 import { type Dataset, TABLES, type TableKey } from './tables/index.js';
 
 export interface CountedRows {
@@ -77,14 +77,6 @@ function countRows(tables: Dataset, key: TableKey, index: DatasetIndex): Counted
   };
 }
 
-const spansOfMembership = (row: Dataset['memberships'][number], index: DatasetIndex) =>
-  spansOf(
-    { from: yearOf(row.from), to: yearOf(row.to), observed: row.observed, standing: false, notBefore: row.not_before },
-    [index.existence(row.member), index.existence(row.body)],
-  );
-
-const BELONGING: readonly string[] = ['member', 'participant'];
-
 /** For each thing the surer of its certainties; things that did not hold are left out. */
 function surest(found: Iterable<readonly [id: string, certainty: Certainty | null]>): ReadonlyMap<string, Certainty> {
   const best = new Map<string, Certainty>();
@@ -123,11 +115,9 @@ function certaintyPairs(tables: Dataset, index: DatasetIndex, year: number): Cer
   const belonging = tables.memberships
     .filter((row) => BELONGING.includes(row.role))
     .map((row) => ({ ...row, certainty: certaintyIn(spansOfMembership(row, index), year) }));
-  const mandates = tables.mandatePeriods.map((row) => {
-    const existence: Existence = index.existence(index.actorOfMandate(row.mandate));
-    const dating = { from: row.from, to: row.to, observed: row.observed, standing: row.basis_kind === 'act' };
-    return [row.mandate, certaintyIn(spansOf(dating, [existence]), year)] as const;
-  });
+  const mandates = tables.mandatePeriods.map(
+    (row) => [row.mandate, certaintyIn(spansOfPeriod(row, index), year)] as const,
+  );
   return [
     pairOf('memberships', surest(belonging.map((row, at) => [String(at), row.certainty] as const))),
     pairOf('mandates', surest(mandates)),
@@ -197,13 +187,14 @@ function comparedCounts(tables: Dataset, index: DatasetIndex): ComparedCount[] {
     (row) => row.body,
   );
   const actions = groupBy(tables.treatyActions, (row) => row.instrument);
-  const recordsUntil = new Map(tables.instruments.map((row) => [row.id, row.records_until]));
+  const instruments = new Map(tables.instruments.map((row) => [row.id, row]));
   const found = (subject: string, counted: string, year: number) => {
     if (counted === 'parties')
       return surest(
         [...groupBy(actions.get(subject) ?? [], (row) => row.state)].flatMap(([state, rows]) =>
-          partySpells(rows, recordsUntil.get(subject) ?? null).map(
-            ({ dating }) => [state, certaintyIn(spansOf(dating, []), year)] as const,
+          partySpells(rows, instruments.get(subject)?.records_until ?? null).map(
+            (spell) =>
+              [state, certaintyIn(spansOfParty(spell, instruments.get(subject)?.adopted ?? null), year)] as const,
           ),
         ),
       );

@@ -33,7 +33,9 @@ function* instrumentDates({ instruments }: Dataset): Generator<Remark> {
 
 function* treatyActionDates({ instruments, treatyActions }: Dataset): Generator<Remark> {
   const adoption = new Map(instruments.map((row) => [row.id, yearOf(row.adopted)]));
-  for (const [index, { date, instrument }] of treatyActions.entries()) {
+  for (const [index, { action, date, instrument }] of treatyActions.entries()) {
+    if (action === 'denunciation' && date === null)
+      yield { table: 'treatyActions', index, column: 'date', message: 'a denunciation needs a date' };
     const [year, first] = [yearOf(date), adoption.get(instrument) ?? null];
     if (year !== null && first !== null && year < first)
       yield { table: 'treatyActions', index, column: 'date', message: `${date} is before the adoption in ${first}` };

@@ -1,6 +1,11 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { ActorResolver } from './actor/actor.resolver.js';
-import { BallotResolver, StateBallotsResolver } from './ballot/ballot.resolver.js';
+import {
+  ActorBallotsResolver,
+  BallotResolver,
+  InstrumentBallotsResolver,
+  StateBallotsResolver,
+} from './ballot/ballot.resolver.js';
 import { BriefSentenceResolver, ClaimResolver, VisionResolver } from './brief/brief.resolver.js';
 import {
   ActorCodingsResolver,
@@ -23,6 +28,7 @@ import {
   HolderResolver,
   IssueAreaMandatesResolver,
   MandateResolver,
+  MandateStatementResolver,
   StandingResolver,
 } from './mandate/mandate.resolver.js';
 import {
@@ -53,6 +59,7 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
 
 /** Every resolver class of the schema. */
 export const RESOLVERS: NonEmptyArray<new () => object> = [
+  ActorBallotsResolver,
   ActorCodingsResolver,
   ActorMembershipResolver,
   ActorRemarksResolver,
@@ -71,6 +78,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   FunctionMandatesResolver,
   GapResolver,
   HolderResolver,
+  InstrumentBallotsResolver,
   InstrumentCodingsResolver,
   InstrumentPartiesResolver,
   InstrumentRemarksResolver,
@@ -83,6 +91,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   MandateCodingsResolver,
   MandateEvidenceResolver,
   MandateResolver,
+  MandateStatementResolver,
   MembershipNoteResolver,
   MembershipResolver,
   NamedRemarksResolver,

@@ -28,7 +28,7 @@ export interface DatasetVersion {
 }
 
 /** The number to raise whenever labels, properties or edges of the graph change their meaning. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 export interface NodeBatch {
   /** The labels of each node; the first one carries the unique id. */

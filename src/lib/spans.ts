@@ -25,9 +25,13 @@ export function certaintyIn(spans: Spans, year: number): Certainty | null {
   return spans.possibleFrom <= year && year <= spans.possibleTo ? 'POSSIBLE' : null;
 }
 
+/** That a fact held at least possibly in the year `$asOf`, as a Cypher condition on a variable. */
+export const possibleInCypher = (variable: string): string =>
+  `${variable}.possibleFrom <= $asOf AND $asOf <= ${variable}.possibleTo`;
+
 /**
  * The same rule as a Cypher condition on a node or relationship variable, for the parameters
  * `$asOf` (null: any year) and `$certainOnly`.
  */
 export const heldInCypher = (variable: string): string =>
-  `($asOf IS NULL OR (${variable}.possibleFrom <= $asOf AND $asOf <= ${variable}.possibleTo AND ($certainOnly = false OR any(i IN range(0, size(${variable}.certainFrom) - 1) WHERE ${variable}.certainFrom[i] <= $asOf AND $asOf <= ${variable}.certainTo[i]))))`;
+  `($asOf IS NULL OR (${possibleInCypher(variable)} AND ($certainOnly = false OR any(i IN range(0, size(${variable}.certainFrom) - 1) WHERE ${variable}.certainFrom[i] <= $asOf AND $asOf <= ${variable}.certainTo[i]))))`;

@@ -70,6 +70,9 @@ export const MEMBER_ROLES = {
   secretariat: 'Serves the body as its secretariat.',
 } as const;
 
+/** The roles in which somebody belongs to a body; observers, partners and servants do not. */
+export const BELONGING: readonly Word<typeof MEMBER_ROLES>[] = ['member', 'participant'];
+
 export const DATING_BASES = {
   'dated-source': 'The source gives a year.',
   'undated-source': 'An undated source: the membership existed at some time.',

@@ -51,7 +51,7 @@ const CASES: readonly [query: string, code: string, says: RegExp][] = [
   [
     '{ organisations(filter: { kinds: [TREATY_BODYS] }) { totalCount } }',
     'GRAPHQL_VALIDATION_FAILED',
-    /"TREATY_BODYS".*"ActorKind".*Did you mean the enum value "TREATY_BODY"/,
+    /"TREATY_BODYS".*"OrganisationKind".*Did you mean the enum value "TREATY_BODY"/,
   ],
   [
     '{ processes(filter: { regions: ["Mars"] }) { totalCount } }',

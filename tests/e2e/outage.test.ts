@@ -72,6 +72,10 @@ describeNeo4j('the service on Neo4j', () => {
       for (const row of tables.organisations)
         if (row.id === 'mover') Object.assign(row, { name: 'Renamed', abbreviation: 'RN' });
       for (const row of tables.organisations) if (row.id === 'agency') Object.assign(row, { abbreviation: '' });
+      // What was an organisation becomes a process.
+      const council = tables.organisations.find((row) => row.id === 'council') as (typeof tables.organisations)[number];
+      tables.organisations = tables.organisations.filter((row) => row !== council);
+      tables.processes.push({ ...council, kind: 'conference' });
     });
     const before = await stored();
     await engine.load(newer);
@@ -81,7 +85,7 @@ describeNeo4j('the service on Neo4j', () => {
     const names =
       '{ organisations { totalCount edges { node { id name abbreviation memberships { totalCount } members { totalCount } } } } }';
     const { body } = await post(service.url, names);
-    expect(body.data.organisations.totalCount).toBe(5);
+    expect(body.data.organisations.totalCount).toBe(4);
     expect(JSON.stringify(body.data)).toContain('Renamed');
     expect(body.data.organisations.edges[0].node).toMatchObject({ id: 'agency', abbreviation: null });
     const strangers = await driver.executeQuery('MATCH (n:Somebody) RETURN count(n) AS left');

@@ -32,7 +32,7 @@ describe('a cell in words', () => {
   });
 
   it('tells gaps of one kind, author and year together', () => {
-    const gaps = [gap('adequacy'), gap('absence'), gap('adequacy'), gap('absence', null)];
+    const gaps = [gap('adequacy'), gap('absence'), gap('adequacy'), { kind: 'absence', statedBy: 'Betts' }];
     expect(explain(answer('uncovered'), [], gaps)).toBe(
       'Nobody holds a mandate. Documented: 2 lacks of adequacy (Betts, 2010), an absence (Betts, 2010) and an absence (Betts).',
     );
@@ -40,7 +40,7 @@ describe('a cell in words', () => {
 
   it('keeps what is only possible apart', () => {
     expect(explain(answer('not-recorded'), [holding('UNODC', 'partial', 'global', false)], [])).toBe(
-      'No mandate, no denial and no gap is recorded for this year: that is silence, not a gap. Possible but not dated: UNODC.',
+      'No mandate, no denial and no gap is recorded for this year: that is silence, not a gap. Possible, not shown for this year: UNODC.',
     );
   });
 });

@@ -163,6 +163,16 @@ const FAULTS: readonly [fault: string, change: (tables: TinyTables) => void, fin
     /^treaty-actions\.csv, row 2, column date: 1989 is before the adoption in 1990$/,
   ],
   [
+    'a denunciation that bears no date',
+    ({ treatyActions }) => Object.assign(treatyActions[3] as Row, { date: '' }),
+    /^treaty-actions\.csv, row 5, column date: a denunciation needs a date$/,
+  ],
+  [
+    'two aliases that differ by case alone',
+    ({ aliases }) => aliases.push({ alias: 'MOVER-1951', of: 'mover', kind: 'acronym', sources: 'src-a' }),
+    /^aliases\.csv, row 4, column alias: differs too little from another row/,
+  ],
+  [
     'an unknown action',
     ({ treatyActions }) => Object.assign(treatyActions[0] as Row, { action: 'nod' }),
     /^treaty-actions\.csv, row 2, column action: must be one of signature, ratification/,
@@ -277,6 +287,13 @@ const FAULTS: readonly [fault: string, change: (tables: TinyTables) => void, fin
 ];
 
 describe('validation of a dataset', () => {
+  it('tells aliases in other scripts apart', () => {
+    const folder = writeTiny(({ aliases }) => {
+      for (const alias of ['Переселенец', '移动者']) aliases.push({ alias, of: 'mover', kind: 'other-language' });
+    });
+    expect(findingsIn(folder)).toEqual([]);
+  });
+
   it('finds nothing in a sound one', () => {
     expect(findingsIn(writeTiny())).toEqual([]);
   });

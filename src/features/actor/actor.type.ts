@@ -6,8 +6,11 @@ import { Year } from '../time/time.type.js';
 import { AliasKind } from '../vocabulary/enums.js';
 import { ActorKind } from '../vocabulary/kinds.js';
 
-@ObjectType({ description: 'Another name of a thing, or an id that was merged into its id.' })
-export class Alias {
+@ObjectType({
+  implements: Sourced,
+  description: 'Another name of a thing, or an id that was merged into its id.',
+})
+export class Alias extends Sourced {
   @Field(() => String, { description: 'The other name, or the retired id.' })
   alias!: string;
 

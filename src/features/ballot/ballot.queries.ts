@@ -1,6 +1,7 @@
 import { query } from '../../graph/engine.js';
 import { VOTES as VOTE_WORDS, words } from '../../model/vocabularies.js';
 import { defineList } from '../connection/list.js';
+import { belongsInCypher } from '../membership/membership.service.js';
 import type { VoteSort } from './ballot.args.js';
 
 /** All ballots, by date. */
@@ -23,7 +24,7 @@ export const VOTES_IN = defineList<VoteSort>({
   where: [
     '($votes IS NULL OR r.vote IN $votes)',
     '($unRegions IS NULL OR n.unRegion IN $unRegions)',
-    '($memberOf IS NULL OR EXISTS { MATCH (n)-[m:MEMBER_OF]->(b:Actor) WHERE b.id = $memberOf AND m.role IN ["member", "participant"] })',
+    `($memberOf IS NULL OR EXISTS { MATCH (n)-[m:MEMBER_OF]->(b:Actor) WHERE b.id = $memberOf AND ${belongsInCypher('m')} })`,
   ],
   sorts: { NAME: { key: 'n.sortName' }, VOTE: { key: `CASE r.vote ${voteOrder} ELSE "9" END + n.sortName` } },
 });
@@ -34,6 +35,15 @@ export const BALLOTS_OF = defineList({
   child: true,
   edges: true,
   match: '(p)-[r:VOTED]->(n:Ballot)',
+  sorts: { DATE: { key: 'coalesce(n.date, "9999")' } },
+});
+
+/** The ballots that an actor held, or that were about an actor or instrument, by date. */
+export const BALLOTS_ON = defineList({
+  name: 'ballot.of-thing',
+  child: true,
+  match: '(n:Ballot)',
+  where: ['EXISTS { MATCH (p)-[:HELD]->(n) } OR EXISTS { MATCH (n)-[:ABOUT]->(p) }'],
   sorts: { DATE: { key: 'coalesce(n.date, "9999")' } },
 });
 

@@ -7,9 +7,10 @@ import type { Context } from '../context.js';
 import { asNode } from '../entity/entity.registry.js';
 import { findAll, findEntity, findOf } from '../entity/entity.service.js';
 import { Node } from '../entity/node.type.js';
+import { Instrument } from '../instrument/instrument.type.js';
 import { State } from '../state/state.type.js';
 import { VotesArgs } from './ballot.args.js';
-import { BALLOTS, BALLOTS_OF, TALLY } from './ballot.queries.js';
+import { BALLOTS, BALLOTS_OF, BALLOTS_ON, TALLY } from './ballot.queries.js';
 import { votesIn } from './ballot.service.js';
 import { Ballot, BallotVoteEdge, VoteCount, VoteEdge } from './ballot.type.js';
 
@@ -58,5 +59,21 @@ export class StateBallotsResolver {
   @FieldResolver(() => BallotVoteConnection, { description: 'How it voted, ballot by ballot, by date.' })
   votes(@Root() { id }: State, @Args() args: ConnectionArgs, @Ctx() { graph }: Context): Promise<Page<BallotVoteEdge>> {
     return pageOf(graph, BALLOTS_OF, { parent: id, args, sort: 'DATE' }, edgeAs(BallotVoteEdge));
+  }
+}
+
+@Resolver(() => Actor)
+export class ActorBallotsResolver {
+  @FieldResolver(() => BallotConnection, { description: 'The ballots that it held, or that were about it, by date.' })
+  ballots(@Root() { id }: Actor, @Args() args: ConnectionArgs, @Ctx() { graph }: Context): Promise<Page<object>> {
+    return pageOf(graph, BALLOTS_ON, { parent: id, args, sort: 'DATE' }, asNode);
+  }
+}
+
+@Resolver(() => Instrument)
+export class InstrumentBallotsResolver {
+  @FieldResolver(() => BallotConnection, { description: 'The ballots that were about it, by date.' })
+  ballots(@Root() { id }: Instrument, @Args() args: ConnectionArgs, @Ctx() { graph }: Context): Promise<Page<object>> {
+    return pageOf(graph, BALLOTS_ON, { parent: id, args, sort: 'DATE' }, asNode);
   }
 }

@@ -16,3 +16,18 @@ export class ClaimsArgs extends ConnectionArgs {
   @Field(() => ClaimFilter, { nullable: true, description: 'Which claims to keep.' })
   filter?: ClaimFilter | null;
 }
+
+@InputType({ description: 'Which sentences to keep; all conditions must hold.' })
+export class BriefSentenceFilter {
+  @Field(() => ID, { nullable: true, description: 'That this row carries: a claim, gap, mandate statement, actor …' })
+  row?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a section that begins so, for example `Section 1`.' })
+  section?: string | null;
+}
+
+@ArgsType()
+export class BriefSentencesArgs extends ConnectionArgs {
+  @Field(() => BriefSentenceFilter, { nullable: true, description: 'Which sentences to keep.' })
+  filter?: BriefSentenceFilter | null;
+}

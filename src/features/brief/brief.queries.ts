@@ -19,5 +19,6 @@ export const CLAIMS = defineList({
 export const SENTENCES = defineList({
   name: 'brief.sentences',
   match: '(n:BriefSentence)',
+  where: ['($row IS NULL OR $row IN n.rows)', '($section IS NULL OR n.section STARTS WITH $section)'],
   sorts: { NUMBER: { key: 'n.number' } },
 });

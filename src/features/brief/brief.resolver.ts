@@ -3,10 +3,10 @@ import { ConnectionArgs } from '../connection/connection.args.js';
 import { type Page, plainConnection } from '../connection/connection.type.js';
 import { pageOf } from '../connection/list.service.js';
 import type { Context } from '../context.js';
-import { asNode, NAMED_LABELS } from '../entity/entity.registry.js';
+import { asNode, ENTITY_LABELS, NAMED_LABELS } from '../entity/entity.registry.js';
 import { canonicalIdOrNull, findAll, findOf } from '../entity/entity.service.js';
 import { Node } from '../entity/node.type.js';
-import { ClaimsArgs } from './brief.args.js';
+import { BriefSentencesArgs, ClaimsArgs } from './brief.args.js';
 import { CLAIMS, SENTENCES, VISIONS } from './brief.queries.js';
 import { BriefSentence, Claim, Vision } from './brief.type.js';
 
@@ -44,8 +44,12 @@ export class BriefSentenceResolver {
   @Query(() => BriefSentenceConnection, {
     description: 'Every sentence of the brief that states something, in its order, with the rows that carry it.',
   })
-  briefSentences(@Args() args: ConnectionArgs, @Ctx() { graph }: Context): Promise<Page<object>> {
-    return pageOf(graph, SENTENCES, { args, sort: 'NUMBER' }, asNode);
+  async briefSentences(@Args() args: BriefSentencesArgs, @Ctx() { graph }: Context): Promise<Page<object>> {
+    const params = {
+      row: await canonicalIdOrNull(graph, 'filter.row', args.filter?.row, ...ENTITY_LABELS),
+      section: args.filter?.section ?? null,
+    };
+    return pageOf(graph, SENTENCES, { args, sort: 'NUMBER', params }, asNode);
   }
 
   @FieldResolver(() => [Node], { description: 'The rows that carry it.' })

@@ -15,6 +15,9 @@ export class CodingFilter {
 
   @Field(() => ID, { nullable: true, description: 'Of this mandate, actor or instrument.' })
   subject?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'That rest on this source.' })
+  source?: string | null;
 }
 
 @ArgsType()

@@ -9,6 +9,7 @@ export const CODINGS = defineList({
     '($schemes IS NULL OR n.scheme IN $schemes)',
     '($values IS NULL OR n.value IN $values)',
     '($subject IS NULL OR n.subject = $subject)',
+    '($source IS NULL OR $source IN n.sources)',
   ],
   sorts: { ID: { key: 'n.id' } },
 });

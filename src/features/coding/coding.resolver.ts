@@ -37,6 +37,7 @@ export class CodingResolver {
         'Process',
         'Instrument',
       ),
+      source: await canonicalIdOrNull(graph, 'filter.source', filter?.source, 'Source'),
     };
     return pageOf(graph, CODINGS, { args, sort: 'ID', params }, ({ node }) => ({ node: hydrate(Coding, node) }));
   }

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Sourced } from '../source/source.type.js';
-import { CodingScheme } from '../vocabulary/kinds.js';
+import { Level } from '../vocabulary/enums.js';
+import { Aim, CodingScheme, Topic } from '../vocabulary/kinds.js';
 
 @ObjectType({
   implements: [Sourced],
@@ -17,9 +18,25 @@ export class Coding implements Sourced {
   scheme!: string;
 
   @Field(() => String, {
-    description: 'The value: a word of `Level`, `Aim` or `Topic` as a slug, or the id of an issue area.',
+    description:
+      'The value as it stands in the data: a slug of a level, aim or topic, or the id of an issue area. `level`, `aim` and `topic` give it typed.',
   })
   value!: string;
+
+  @Field(() => Level, { nullable: true, description: 'The level; null by another scheme.' })
+  level(): string | null {
+    return this.scheme === 'level' ? this.value : null;
+  }
+
+  @Field(() => Aim, { nullable: true, description: 'The aim; null by another scheme.' })
+  aim(): string | null {
+    return this.scheme === 'aim' ? this.value : null;
+  }
+
+  @Field(() => Topic, { nullable: true, description: 'The topic; null by another scheme.' })
+  topic(): string | null {
+    return this.scheme === 'topic' ? this.value : null;
+  }
 
   @Field(() => String, { description: 'Why, from quoted evidence.' })
   reason!: string;

@@ -1,5 +1,6 @@
 import { query } from '../../graph/engine.js';
 import type { Properties } from '../../graph/values.js';
+import { possibleInCypher } from '../../lib/spans.js';
 
 interface Cells {
   readonly [parameter: string]: number | readonly string[];
@@ -11,7 +12,7 @@ interface Cells {
 /** The periods of mandates that held, certainly or possibly, in a year in some cells. */
 export const MANDATES_IN_CELLS = query<Cells, { mandate: Properties; period: Properties }>(
   'coverage.mandates',
-  'MATCH (m:Mandate)-[:HAS_PERIOD]->(q:MandatePeriod) WHERE m.function IN $functions AND m.issueArea IN $issueAreas AND q.possibleFrom <= $asOf AND $asOf <= q.possibleTo RETURN properties(m) AS mandate, properties(q) AS period ORDER BY m.sortName, m.id, q.number',
+  `MATCH (m:Mandate)-[:HAS_PERIOD]->(q:MandatePeriod) WHERE m.function IN $functions AND m.issueArea IN $issueAreas AND ${possibleInCypher('q')} RETURN properties(m) AS mandate, properties(q) AS period ORDER BY m.sortName, m.id, q.number`,
 );
 
 /** Every documented gap: earlier years list those stated later. */
@@ -23,7 +24,7 @@ export const ALL_GAPS = query<Record<never, never>, { gap: Properties }>(
 /** Which actor was, certainly or possibly, part of which in a year. */
 export const PARTS = query<{ asOf: number }, { part: string; whole: string }>(
   'coverage.parts',
-  'MATCH (a:Actor)-[r:PART_OF]->(b:Actor) WHERE r.possibleFrom <= $asOf AND $asOf <= r.possibleTo RETURN a.id AS part, b.id AS whole ORDER BY part, whole',
+  `MATCH (a:Actor)-[r:PART_OF]->(b:Actor) WHERE ${possibleInCypher('r')} RETURN a.id AS part, b.id AS whole ORDER BY part, whole`,
 );
 
 /** The ids of all issue areas, in the order of their names. */

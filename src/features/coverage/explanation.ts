@@ -11,7 +11,8 @@ export interface Holding {
 export interface ToldGap {
   readonly kind: string;
   readonly statedBy: string;
-  readonly statedYear: number | null;
+  /** Absent where the gap bears no year. */
+  readonly statedYear?: number | null;
 }
 
 const REACH_WORDS: Record<string, string> = {
@@ -35,7 +36,7 @@ export function explain(answer: CellAnswer, holdings: readonly Holding[], gaps: 
     sentences.push(`A source says that ${list(denied)} ${denied.length > 1 ? 'lack' : 'lacks'} it.`);
   if (gaps.length > 0) sentences.push(`Documented: ${list(tellGaps(gaps))}.`);
   if (answer.fallsBetween) sentences.push('It falls between the mandates.');
-  if (unsure.size > 0) sentences.push(`Possible but not dated: ${list([...unsure])}.`);
+  if (unsure.size > 0) sentences.push(`Possible, not shown for this year: ${list([...unsure])}.`);
   return sentences.join(' ');
 }
 
@@ -80,6 +81,6 @@ function tellGaps(gaps: readonly ToldGap[]): string[] {
     const { kind, statedBy, statedYear } = group[0] as ToldGap;
     const [one, several] = KIND_WORDS[kind] ?? [kind, kind];
     const what = group.length === 1 ? one : `${group.length} ${several}`;
-    return `${what} (${statedBy}${statedYear === null ? '' : `, ${statedYear}`})`;
+    return `${what} (${statedBy}${statedYear == null ? '' : `, ${statedYear}`})`;
   });
 }

@@ -20,6 +20,14 @@ export const INSTRUMENTS_EMBEDDED = defineList({
   sorts,
 });
 
+/** The issue areas that an instrument governs, by the coding. */
+export const ISSUE_AREAS_GOVERNED = defineList({
+  name: 'instrument.issue-areas',
+  child: true,
+  match: '(p)-[:COVERS]->(n:IssueArea)',
+  sorts: { NAME: { key: 'n.sortName' } },
+});
+
 /** The policy fields that an instrument belongs to. */
 export const POLICY_FIELDS_OF = defineList({
   name: 'instrument.policy-fields',

@@ -5,9 +5,15 @@ import { pageOf } from '../connection/list.service.js';
 import type { Context } from '../context.js';
 import { asNode } from '../entity/entity.registry.js';
 import { findOf } from '../entity/entity.service.js';
-import { IssueArea, PolicyField, PolicyFieldConnection } from '../vocabulary/vocabulary.type.js';
+import { IssueArea, IssueAreaConnection, PolicyField, PolicyFieldConnection } from '../vocabulary/vocabulary.type.js';
 import { InstrumentsArgs } from './instrument.args.js';
-import { INSTRUMENTS, INSTRUMENTS_EMBEDDED, INSTRUMENTS_GOVERNING, POLICY_FIELDS_OF } from './instrument.queries.js';
+import {
+  INSTRUMENTS,
+  INSTRUMENTS_EMBEDDED,
+  INSTRUMENTS_GOVERNING,
+  ISSUE_AREAS_GOVERNED,
+  POLICY_FIELDS_OF,
+} from './instrument.queries.js';
 import { instrumentsIn } from './instrument.service.js';
 import { Instrument } from './instrument.type.js';
 
@@ -17,7 +23,7 @@ const InstrumentConnection = plainConnection('Instrument', () => Instrument, 'in
 export class InstrumentResolver {
   @Query(() => Instrument, { nullable: true, description: 'The instrument with this id; null where there is none.' })
   instrument(
-    @Arg('id', () => ID, { description: 'Its id, for example `icmw-1990`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Its id, for example `icrmw-1990`.' }) id: string,
     @Ctx() { graph }: Context,
   ): Promise<Instrument | null> {
     return findOf(graph, 'Instrument', id);
@@ -26,6 +32,17 @@ export class InstrumentResolver {
   @Query(() => InstrumentConnection, { description: 'Treaties, protocols and texts of soft law.' })
   instruments(@Args() args: InstrumentsArgs, @Ctx() { graph }: Context): Promise<Page<object>> {
     return instrumentsIn(graph, INSTRUMENTS, args);
+  }
+
+  @FieldResolver(() => IssueAreaConnection, {
+    description: 'The issue areas that it governs, by the coding, by name. `codings` gives the reasons.',
+  })
+  issueAreas(
+    @Root() { id }: Instrument,
+    @Args() args: ConnectionArgs,
+    @Ctx() { graph }: Context,
+  ): Promise<Page<object>> {
+    return pageOf(graph, ISSUE_AREAS_GOVERNED, { parent: id, args, sort: 'NAME' }, asNode);
   }
 
   @FieldResolver(() => PolicyFieldConnection, {

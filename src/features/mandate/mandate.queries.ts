@@ -1,6 +1,6 @@
 import { query } from '../../graph/engine.js';
 import type { Properties } from '../../graph/values.js';
-import { heldInCypher } from '../../lib/spans.js';
+import { heldInCypher, possibleInCypher } from '../../lib/spans.js';
 import { defineList, type List } from '../connection/list.js';
 import { defineParts } from '../connection/parts.js';
 import type { MandateSort } from './mandate.args.js';
@@ -62,5 +62,5 @@ export const DOUBLE_CODING = defineParts('mandate.double-coding', '(p)-[:CODED_T
 /** The periods of all mandates that held, certainly or possibly, in a year. */
 export const HOLDINGS = query<{ asOf: number }, { mandate: Properties; period: Properties }>(
   'mandate.holdings',
-  'MATCH (m:Mandate)-[:HAS_PERIOD]->(q:MandatePeriod) WHERE q.possibleFrom <= $asOf AND $asOf <= q.possibleTo RETURN properties(m) AS mandate, properties(q) AS period ORDER BY m.id, q.number',
+  `MATCH (m:Mandate)-[:HAS_PERIOD]->(q:MandatePeriod) WHERE ${possibleInCypher('q')} RETURN properties(m) AS mandate, properties(q) AS period ORDER BY m.id, q.number`,
 );

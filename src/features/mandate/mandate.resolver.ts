@@ -66,6 +66,14 @@ export class MandateResolver {
   }
 }
 
+@Resolver(() => MandateStatement)
+export class MandateStatementResolver {
+  @FieldResolver(() => Mandate, { description: 'The mandate that it speaks of.' })
+  mandate(@Root() { mandate }: MandateStatement, @Ctx() { graph }: Context): Promise<Mandate> {
+    return linked(graph, 'Mandate', mandate);
+  }
+}
+
 @Resolver(() => Holder)
 export class HolderResolver {
   @FieldResolver(() => MandateConnection, { description: 'The mandates that it holds, or is said to lack.' })

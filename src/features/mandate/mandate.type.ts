@@ -68,6 +68,7 @@ export class MandatePeriod extends Dated implements Sourced {
 export class MandateStatement extends Node implements Sourced {
   declare sources: readonly string[];
   declare confidence: string;
+  mandate!: string;
 
   @Field(() => Strength, { description: 'Strength that the source itself asserts.' })
   strength!: string;

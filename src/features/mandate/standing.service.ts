@@ -1,4 +1,5 @@
 import type { RequestGraph } from '../../graph/request.js';
+import { certaintyIn } from '../../lib/spans.js';
 import type { Actor } from '../actor/actor.type.js';
 import { canonicalId, findOf } from '../entity/entity.service.js';
 import { analysisYear } from '../time/time.service.js';
@@ -14,5 +15,6 @@ export async function standingOf(graph: RequestGraph, actor: Actor, args: Standi
   const mandate = await findOf(graph, 'Mandate', `${actor.id}--${args.function}--${issueArea}`);
   const periods = mandate ? await periodsOf(graph, mandate.id) : [];
   for (const period of periods) period.listYear = asOf;
-  return { asOf, mandate, ...standingIn(actor, periods, asOf) };
+  const { standing, period } = standingIn(actor, periods, asOf);
+  return { asOf, mandate, standing, period, certainty: period && certaintyIn(period, asOf) };
 }

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Year } from '../time/time.type.js';
+import { Certainty, Year } from '../time/time.type.js';
 import { vocabularyEnum } from '../vocabulary/enum.js';
 import { Mandate, MandatePeriod } from './mandate.type.js';
 
@@ -7,7 +7,7 @@ export const Standing = vocabularyEnum(
   'Standing',
   'Whether an actor holds a mandate; absence has three forms that never merge.',
   {
-    held: 'It holds the mandate, with the strength of the period.',
+    held: 'It holds the mandate, with the strength of the period and as surely as `certainty` says.',
     'none-stated': 'A source states that it lacks the mandate.',
     'not-recorded': 'Nothing is recorded: that is silence, not absence.',
     'not-in-existence': 'It did not exist in the year.',
@@ -21,6 +21,12 @@ export class MandateStanding {
 
   @Field(() => Standing, { description: 'Whether it holds the mandate, or in what form it does not.' })
   standing!: string;
+
+  @Field(() => Certainty, {
+    nullable: true,
+    description: 'How surely the period held in the year; null where none did. What is only possible is no count.',
+  })
+  certainty!: string | null;
 
   @Field(() => MandatePeriod, {
     nullable: true,

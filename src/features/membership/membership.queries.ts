@@ -1,5 +1,6 @@
 import { query } from '../../graph/engine.js';
-import { heldInCypher } from '../../lib/spans.js';
+import { heldInCypher, possibleInCypher } from '../../lib/spans.js';
+import { BELONGING as BELONGING_ROLES } from '../../model/vocabularies.js';
 import { defineList } from '../connection/list.js';
 import type { MembershipSort } from './membership.args.js';
 
@@ -42,6 +43,10 @@ export const MEMBERSHIPS = defineList<Sort>({
   sorts,
 });
 
+/** The condition that a relationship variable is a membership of somebody who belongs to the body. */
+export const belongsInCypher = (variable: string): string =>
+  `${variable}.role IN [${BELONGING_ROLES.map((role) => `"${role}"`).join(', ')}]`;
+
 interface BelongingRow {
   readonly id: string;
   readonly member: string;
@@ -58,5 +63,5 @@ interface BelongingRow {
 /** Who belonged to what in a year, certainly or possibly, as member or participant. */
 export const BELONGING = query<{ asOf: number }, BelongingRow>(
   'membership.belonging',
-  'MATCH (n:Record)-[r:MEMBER_OF]->(b:Actor) WHERE r.role IN ["member", "participant"] AND r.possibleFrom <= $asOf AND $asOf <= r.possibleTo RETURN r.id AS id, n.id AS member, n.label AS memberLabel, b.id AS body, b.label AS bodyLabel, b.kind AS bodyKind, r.certainFrom AS certainFrom, r.certainTo AS certainTo, r.possibleFrom AS possibleFrom, r.possibleTo AS possibleTo ORDER BY id',
+  `MATCH (n:Record)-[r:MEMBER_OF]->(b:Actor) WHERE ${belongsInCypher('r')} AND ${possibleInCypher('r')} RETURN r.id AS id, n.id AS member, n.label AS memberLabel, b.id AS body, b.label AS bodyLabel, b.kind AS bodyKind, r.certainFrom AS certainFrom, r.certainTo AS certainTo, r.possibleFrom AS possibleFrom, r.possibleTo AS possibleTo ORDER BY id`,
 );

@@ -40,6 +40,8 @@ export async function memberships(graph: RequestGraph, args: MembershipsArgs): P
   }));
 }
 
+export { belongsInCypher } from './membership.queries.js';
+
 /** Somebody who belonged to a body in a year, as member or participant; observers and partners do not. */
 export interface Belonging {
   /** Id of the membership. */

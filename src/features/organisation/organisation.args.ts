@@ -1,11 +1,11 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { ActorSort } from '../actor/actor.args.js';
 import { DatedConnectionArgs } from '../connection/connection.args.js';
-import { ActorKind } from '../vocabulary/kinds.js';
+import { OrganisationKind } from '../vocabulary/kinds.js';
 
 @InputType({ description: 'Which organisations to keep; all conditions must hold.' })
 export class OrganisationFilter {
-  @Field(() => [ActorKind], { nullable: true, description: 'Of one of these kinds.' })
+  @Field(() => [OrganisationKind], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'With the seat in this state, for example `CHE`.' })

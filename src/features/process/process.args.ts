@@ -1,11 +1,11 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { ActorSort } from '../actor/actor.args.js';
 import { DatedConnectionArgs } from '../connection/connection.args.js';
-import { ActorKind } from '../vocabulary/kinds.js';
+import { ProcessKind } from '../vocabulary/kinds.js';
 
 @InputType({ description: 'Which processes to keep; all conditions must hold.' })
 export class ProcessFilter {
-  @Field(() => [ActorKind], { nullable: true, description: 'Of one of these kinds.' })
+  @Field(() => [ProcessKind], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Covering one of these regions, as spelled in `region`.' })

@@ -44,7 +44,7 @@ export class SourceResolver {
 
   @FieldResolver(() => CitingConnection, {
     description:
-      'Things that rest on this source, by id. For memberships and relations ask `memberships` and `relations` with the filter `source`.',
+      'Things with an id of their own that rest on this source, by id. For memberships, relations, treaty actions and codings ask `memberships`, `relations`, `treatyActions` and `codings` with the filter `source`; external ids, stated counts, lists, disagreements and notes hang on the things that they speak of.',
   })
   citedBy(@Root() { id }: Source, @Args() args: ConnectionArgs, @Ctx() { graph }: Context): Promise<Page<object>> {
     const params = { labels: ENTITY_LABELS };

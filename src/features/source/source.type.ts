@@ -1,11 +1,14 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
-import { Node } from '../entity/node.type.js';
+import { Named, Node } from '../entity/node.type.js';
 import { Year } from '../time/time.type.js';
 import { Confidence } from '../vocabulary/enums.js';
 import { SourceKind } from '../vocabulary/kinds.js';
 
-@ObjectType({ implements: Node, description: 'A document that facts of the dataset rest on.' })
-export class Source extends Node {
+@ObjectType({
+  implements: [Node, Named],
+  description: 'A document that facts of the dataset rest on. Its name is its title.',
+})
+export class Source extends Named {
   @Field(() => String, { description: 'Title of the document.' })
   title!: string;
 

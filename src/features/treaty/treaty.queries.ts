@@ -1,5 +1,6 @@
 import { heldInCypher } from '../../lib/spans.js';
 import { defineList } from '../connection/list.js';
+import { belongsInCypher } from '../membership/membership.service.js';
 import type { PartySort, TreatyActionSort } from './treaty.args.js';
 
 const partySorts = { NAME: { key: 'n.sortName' }, SINCE: { key: 'coalesce(r.since, "9999")' } };
@@ -13,7 +14,7 @@ export const PARTIES = defineList<PartySort>({
   where: [
     heldInCypher('r'),
     '($unRegions IS NULL OR n.unRegion IN $unRegions)',
-    '($memberOf IS NULL OR EXISTS { MATCH (n)-[m:MEMBER_OF]->(b:Actor) WHERE b.id = $memberOf AND m.role IN ["member", "participant"] AND ($asOf IS NULL OR (m.possibleFrom <= $asOf AND $asOf <= m.possibleTo)) })',
+    `($memberOf IS NULL OR EXISTS { MATCH (n)-[m:MEMBER_OF]->(b:Actor) WHERE b.id = $memberOf AND ${belongsInCypher('m')} AND ${heldInCypher('m')} })`,
   ],
   sorts: partySorts,
 });

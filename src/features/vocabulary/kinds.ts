@@ -22,6 +22,12 @@ export const ActorKind = vocabularyEnum('ActorKind', 'What kind of organisation 
   ...ORGANISATION_KINDS,
   ...PROCESS_KINDS,
 });
+export const OrganisationKind = vocabularyEnum(
+  'OrganisationKind',
+  'What kind of organisation it is.',
+  ORGANISATION_KINDS,
+);
+export const ProcessKind = vocabularyEnum('ProcessKind', 'What kind of process it is.', PROCESS_KINDS);
 export const InstrumentKind = vocabularyEnum('InstrumentKind', 'What kind of instrument it is.', INSTRUMENT_KINDS);
 export const SourceKind = vocabularyEnum('SourceKind', 'What kind of document a source is.', SOURCE_KINDS);
 export const PublicationKind = vocabularyEnum('PublicationKind', 'What kind of publication it is.', PUBLICATION_KINDS);

@@ -35,10 +35,14 @@ async function replace(tx: ManagedTransaction, content: GraphContent): Promise<v
   const { version } = content.version;
   const stored = await tx.run(VERSION_QUERY);
   if ((stored.records[0]?.get('version') as DatasetVersion | undefined)?.version === version) return;
+  const everyLabel = new Set(content.nodes.flatMap((batch) => batch.labels));
   for (const { labels, rows } of content.nodes) {
     const [key, ...others] = labels;
     const mark = others.map((label) => `:${label}`).join('');
-    const text = `UNWIND $rows AS row MERGE (n:${key} {id: row.id}) SET n = row${mark && `, n${mark}`}`;
+    // What was another kind of thing before is that kind no longer.
+    const former = [...everyLabel].filter((label) => !labels.includes(label)).map((label) => `:${label}`);
+    const forget = former.length > 0 ? `REMOVE n${former.join('')}` : '';
+    const text = `UNWIND $rows AS row MERGE (n:${key} {id: row.id}) ${forget} SET n = row${mark && `, n${mark}`}`;
     for (const batch of batches(rows)) await tx.run(text, { rows: batch.map(integers) });
   }
   for (const { type, rows } of content.edges) {
