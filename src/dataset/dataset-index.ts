@@ -75,6 +75,11 @@ export class DatasetIndex {
     return this.publicationYears.get(id) ?? null;
   }
 
+  /** A judgement of our own on an aim or topic is worth no more for the document that it reads. */
+  confidenceOfCoding({ scheme, sources }: Dataset['codings'][number]): string {
+    return scheme === 'aim' || scheme === 'topic' ? 'low' : this.confidence(sources);
+  }
+
   /** A fact is worth as much as the best source it rests on. */
   confidence(sources: readonly string[]): string {
     const grades = new Set(sources.map((id) => this.grades.get(id)));

@@ -144,8 +144,7 @@ export const NODES: readonly NodeProjection[] = [
     labels: ['Coding'],
     id: (row) => [row.subject, row.scheme, row.value].join('--'),
     links: [{ column: 'subject', type: 'CODED_AS', reverse: true }],
-    // A judgement of our own is worth no more for the document it reads.
-    more: (row): Properties => (row.scheme === 'aim' || row.scheme === 'topic' ? { confidence: 'low' } : {}),
+    more: (row, index) => ({ confidence: index.confidenceOfCoding(row) }),
   }),
   nodes({
     table: 'doubleCodings',

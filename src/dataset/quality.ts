@@ -68,7 +68,11 @@ function countRows(tables: Dataset, key: TableKey, index: DatasetIndex): Counted
   const sourced = (tables[key] as readonly object[]).flatMap((row) =>
     'sources' in row && Array.isArray(row.sources) && row.sources.length > 0 ? [row.sources as string[]] : [],
   );
-  const graded = groupBy(sourced, (sources) => index.confidence(sources));
+  const grades =
+    key === 'codings'
+      ? tables.codings.map((row) => index.confidenceOfCoding(row))
+      : sourced.map((sources) => index.confidence(sources));
+  const graded = groupBy(grades, (grade) => grade);
   return {
     table: TABLES[key].name,
     rows: tables[key].length,
