@@ -31,6 +31,13 @@ import {
   StateMembershipResolver,
 } from './membership/membership.resolver.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import { CrowdedResolver } from './overlap/crowded.resolver.js';
+import {
+  ActorOverlapResolver,
+  CellHoldingResolver,
+  OverlapResolver,
+  SharedCellResolver,
+} from './overlap/overlap.resolver.js';
 import { IssueAreaProcessesResolver, ProcessResolver } from './process/process.resolver.js';
 import { RelatedResolver, RelationResolver } from './relation/relation.resolver.js';
 import { ReleaseResolver } from './release/release.resolver.js';
@@ -55,14 +62,17 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
 export const RESOLVERS: NonEmptyArray<new () => object> = [
   ActorCodingsResolver,
   ActorMembershipResolver,
+  ActorOverlapResolver,
   ActorRemarksResolver,
   ActorResolver,
   BallotResolver,
   BriefSentenceResolver,
+  CellHoldingResolver,
   ChapterResolver,
   ClaimResolver,
   CodingResolver,
   CoverageResolver,
+  CrowdedResolver,
   DatedResolver,
   DisagreementResolver,
   EntityResolver,
@@ -87,6 +97,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   MembershipResolver,
   NamedRemarksResolver,
   OrganisationResolver,
+  OverlapResolver,
   PolicyFieldInstrumentsResolver,
   ProcessListingsResolver,
   ProcessResolver,
@@ -97,6 +108,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   RelationResolver,
   ReleaseResolver,
   SearchResolver,
+  SharedCellResolver,
   SourceResolver,
   SourcedResolver,
   StandingResolver,
