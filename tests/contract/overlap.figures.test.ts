@@ -6,6 +6,7 @@ import { readDataset } from '../../src/dataset/read.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import { ask } from '../support/ask.js';
 import { RecordingEngine } from '../support/recording.js';
+import { tinyContent } from '../support/tiny.js';
 
 /*
  * The figures were counted from seed/*.csv by a script of its own that knows nothing of the service:
@@ -170,6 +171,18 @@ describe('from an actor', () => {
     };
     expect(await calls(40)).toBeLessThanOrEqual((await calls(10)) + 1);
   });
+});
+
+it('marks a part and its whole, and lists no class of actors', async () => {
+  const tiny = new EmbeddedEngine();
+  await tiny.load(tinyContent());
+  const { mandateOverlaps } = await ask(tiny, '{ mandateOverlaps { edges { node { id isPart } } } }');
+  await tiny.close();
+  expect(mandateOverlaps.edges.map(({ node }: { node: object }) => node)).toEqual([
+    { id: 'committee--council', isPart: false },
+    { id: 'committee--office', isPart: false },
+    { id: 'council--office', isPart: true },
+  ]);
 });
 
 describe('a wrong argument', () => {
