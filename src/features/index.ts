@@ -37,6 +37,13 @@ import {
   StateMembershipResolver,
 } from './membership/membership.resolver.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import { CrowdedResolver } from './overlap/crowded.resolver.js';
+import {
+  ActorOverlapResolver,
+  CellHoldingResolver,
+  OverlapResolver,
+  SharedCellResolver,
+} from './overlap/overlap.resolver.js';
 import { IssueAreaProcessesResolver, ProcessResolver } from './process/process.resolver.js';
 import { RelatedResolver, RelationResolver } from './relation/relation.resolver.js';
 import { ReleaseResolver } from './release/release.resolver.js';
@@ -62,14 +69,17 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ActorBallotsResolver,
   ActorCodingsResolver,
   ActorMembershipResolver,
+  ActorOverlapResolver,
   ActorRemarksResolver,
   ActorResolver,
   BallotResolver,
   BriefSentenceResolver,
+  CellHoldingResolver,
   ChapterResolver,
   ClaimResolver,
   CodingResolver,
   CoverageResolver,
+  CrowdedResolver,
   DatedResolver,
   DisagreementResolver,
   EntityResolver,
@@ -96,6 +106,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   MembershipResolver,
   NamedRemarksResolver,
   OrganisationResolver,
+  OverlapResolver,
   PolicyFieldInstrumentsResolver,
   ProcessListingsResolver,
   ProcessResolver,
@@ -106,6 +117,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   RelationResolver,
   ReleaseResolver,
   SearchResolver,
+  SharedCellResolver,
   SourceResolver,
   SourcedResolver,
   StandingResolver,

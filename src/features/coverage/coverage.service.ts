@@ -19,12 +19,7 @@ const NOTE =
 /** The cells of the coverage matrix in a year: functions in their usual order, issue areas by name. */
 export async function coverage(graph: RequestGraph, args: CoverageArgs): Promise<Coverage> {
   const asOf = await analysisYear(graph, args.asOf);
-  const functions = chosen('functions', args.functions, words(FUNCTIONS));
-  const known = (await graph.read(ISSUE_AREA_IDS, {})).map((row) => row.id);
-  const asked =
-    args.issueAreas &&
-    (await Promise.all(args.issueAreas.map((id) => canonicalId(graph, 'issueAreas', id, 'IssueArea'))));
-  const issueAreas = chosen('issueAreas', asked, known);
+  const { functions, issueAreas } = await cellsAsked(graph, args);
 
   const evidence = await evidenceOf(graph, { asOf, functions, issueAreas });
   const cells = functions.flatMap((name) => issueAreas.map((area) => cellOf(name, area, evidence)));
@@ -39,6 +34,23 @@ export async function coverage(graph: RequestGraph, args: CoverageArgs): Promise
       ({ gap }) => gap.scope === 'function' && functions.includes(gap.function as never),
     ),
     systemGaps: evidence.gaps.filter(({ gap }) => gap.scope === 'system'),
+  };
+}
+
+export interface CellsAsked {
+  readonly functions?: readonly string[] | null;
+  readonly issueAreas?: readonly string[] | null;
+}
+
+/** Functions and issue areas that an argument names, or all of them, in their order; `place` leads to the argument. */
+export async function cellsAsked(graph: RequestGraph, asked: CellsAsked, place = '') {
+  const known = (await graph.read(ISSUE_AREA_IDS, {})).map((row) => row.id);
+  const named =
+    asked.issueAreas &&
+    (await Promise.all(asked.issueAreas.map((id) => canonicalId(graph, `${place}issueAreas`, id, 'IssueArea'))));
+  return {
+    functions: chosen(`${place}functions`, asked.functions, words(FUNCTIONS)),
+    issueAreas: chosen(`${place}issueAreas`, named, known),
   };
 }
 

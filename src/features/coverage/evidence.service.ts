@@ -55,6 +55,10 @@ export async function evidenceOf(graph: RequestGraph, cells: Cells): Promise<Evi
   };
 }
 
+/** Who was, certainly or possibly, part of whom in a year. */
+export const partOfIn = async (graph: RequestGraph, asOf: number): Promise<PartOf> =>
+  partOfRelation(await graph.read(PARTS, { asOf }));
+
 function documented(gap: Gap, asOf: number): DocumentedGap {
   gap.listYear = asOf;
   const certainty = certaintyIn(gap, asOf);

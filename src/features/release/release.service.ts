@@ -2,6 +2,7 @@ import type { RequestGraph } from '../../graph/request.js';
 import { PARTY_RULE, TIME_RULE } from '../../model/rule-versions.js';
 import type { ServiceFacts } from '../context.js';
 import { COVERAGE_RULE } from '../coverage/coverage.service.js';
+import { OVERLAP_RULE } from '../overlap/overlap.service.js';
 import type { Release } from './release.type.js';
 
 /** Versions of software, data and rules, read from the graph that answers this request. */
@@ -21,6 +22,7 @@ export async function releaseOf(graph: RequestGraph, service: ServiceFacts): Pro
       { rule: 'time', version: TIME_RULE },
       { rule: 'parties', version: PARTY_RULE },
       { rule: 'coverage', version: COVERAGE_RULE },
+      { rule: 'overlap', version: OVERLAP_RULE },
     ],
     license: String(license),
     citation: `${title}, version ${release} (${created}), data version ${version.version}.${place}`,
