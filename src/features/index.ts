@@ -2,6 +2,9 @@ import type { NonEmptyArray } from 'type-graphql';
 import { ActorResolver } from './actor/actor.resolver.js';
 import { BallotResolver, StateBallotsResolver } from './ballot/ballot.resolver.js';
 import { BriefSentenceResolver, ClaimResolver, VisionResolver } from './brief/brief.resolver.js';
+import { CellChangeResolver, YearComparisonResolver } from './change/change.resolver.js';
+import { CoverageSeriesResolver } from './change/series.resolver.js';
+import { TurnoverResolver } from './change/turnover.resolver.js';
 import {
   ActorCodingsResolver,
   CodingResolver,
@@ -59,10 +62,12 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ActorResolver,
   BallotResolver,
   BriefSentenceResolver,
+  CellChangeResolver,
   ChapterResolver,
   ClaimResolver,
   CodingResolver,
   CoverageResolver,
+  CoverageSeriesResolver,
   DatedResolver,
   DisagreementResolver,
   EntityResolver,
@@ -106,6 +111,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   StateResolver,
   StateTreatiesResolver,
   TreatyActionResolver,
+  TurnoverResolver,
   VisionResolver,
   VocabularyResolver,
+  YearComparisonResolver,
 ];

@@ -1,4 +1,5 @@
 import type { RequestGraph } from '../../graph/request.js';
+import { CHANGE_RULE } from '../change/change.service.js';
 import type { ServiceFacts } from '../context.js';
 import { COVERAGE_RULE } from '../coverage/coverage.service.js';
 import type { Release } from './release.type.js';
@@ -16,7 +17,10 @@ export async function releaseOf(graph: RequestGraph, service: ServiceFacts): Pro
     firstYear: Number(version.firstYear),
     latestYear: Number(version.latestYear),
     schemaHash: service.schemaHash,
-    ruleVersions: [{ rule: 'coverage', version: COVERAGE_RULE }],
+    ruleVersions: [
+      { rule: 'coverage', version: COVERAGE_RULE },
+      { rule: 'change', version: CHANGE_RULE },
+    ],
     license: String(license),
     citation: `${title}, version ${release} (${created}), data version ${version.version}.${place}`,
   };
