@@ -124,7 +124,7 @@ describe('what changed between 2010 and 2025', () => {
           opened { totalCount } closed { cells { id certainty before { status } after { status mandates { strength reach actor { id } } } } } } }`,
     );
     expect(compareYears).toMatchObject({ from: 2010, to: 2025, cellCount: 100, unchanged: 46 });
-    // The two years of each cell by the same script, compared by the table of change-1.
+    // The worked example of docs/rules.md: the two years of each cell by the same script, compared by the table of change-1.
     const moved = compareYears.movementCounts.map((row: { movement: string; counts: Row }) => ({
       ...row.counts,
       movement: row.movement,
@@ -154,7 +154,7 @@ describe('what changed between 2010 and 2025', () => {
   });
 
   it('shows a cell that weakened only because a source fell silent as merely possible', async () => {
-    // mandate-periods.csv: of the partial mandates for service-provision--migrant-rights one is observed last in 2010.
+    // mandate-periods.csv: IFRC's mandate is an act of 2009, IOM's a practice last observed in 2010.
     const { compareYears } = await ask(
       engine,
       '{ compareYears(functions: [SERVICE_PROVISION], issueAreas: ["migrant-rights"]) { changed { cells { movement certainty steps before { status } after { status possibleStatus } } } } }',
@@ -168,6 +168,27 @@ describe('what changed between 2010 and 2025', () => {
         after: { status: 'PARTIAL', possibleStatus: 'FRAGMENTED' },
       },
     ]);
+  });
+
+  it('judges a cell anew where the brief stated an absence, and calls that no opening', async () => {
+    // gaps.csv: the absences in this cell that the brief stated in 2010; the mandates stay as they were.
+    const { compareYears } = await ask(
+      engine,
+      '{ compareYears(from: 2005, to: 2010, functions: [NORMATIVE_OVERSIGHT], issueAreas: ["migrant-rights"]) { opened { totalCount } changed { cells { movement steps before { status verdict } after { status verdict } } } } }',
+    );
+    expect(compareYears).toEqual({
+      opened: { totalCount: 0 },
+      changed: {
+        cells: [
+          {
+            movement: 'JUDGED_ANEW',
+            steps: 0,
+            before: { status: 'LIMITED', verdict: 'THIN' },
+            after: { status: 'LIMITED', verdict: 'GAP' },
+          },
+        ],
+      },
+    });
   });
 
   it.each([

@@ -13,7 +13,7 @@ export { CHANGE_RULE };
 
 const ALL = Object.keys(MOVEMENTS) as Movement[];
 const NOTE =
-  'Opened and closed go by the status, which rests on mandates, and not by the verdict, which also turns when somebody states a gap. A move that is only POSSIBLE can be one of the record. Actors, memberships and instruments without a date are in none of the lists.';
+  'Opened and closed go by the status, which rests on mandates, and not by the verdict, which also turns when somebody states a gap. A move that is only POSSIBLE can be one of the record. Actors and instruments without a date are in none of the lists, undated memberships only by the dates of their ends.';
 
 /** The cells that moved between two years; who came and went is read where it is asked for. */
 export async function compareYears(graph: RequestGraph, args: CompareYearsArgs): Promise<YearComparison> {
