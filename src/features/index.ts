@@ -7,6 +7,9 @@ import {
   StateBallotsResolver,
 } from './ballot/ballot.resolver.js';
 import { BriefSentenceResolver, ClaimResolver, VisionResolver } from './brief/brief.resolver.js';
+import { CellChangeResolver, YearComparisonResolver } from './change/change.resolver.js';
+import { CoverageSeriesResolver } from './change/series.resolver.js';
+import { TurnoverResolver } from './change/turnover.resolver.js';
 import {
   ActorCodingsResolver,
   CodingResolver,
@@ -75,11 +78,13 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   BallotResolver,
   BriefSentenceResolver,
   CellHoldingResolver,
+  CellChangeResolver,
   ChapterResolver,
   ClaimResolver,
   CodingResolver,
   CoverageResolver,
   CrowdedResolver,
+  CoverageSeriesResolver,
   DatedResolver,
   DisagreementResolver,
   EntityResolver,
@@ -127,6 +132,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   StateResolver,
   StateTreatiesResolver,
   TreatyActionResolver,
+  TurnoverResolver,
   VisionResolver,
   VocabularyResolver,
+  YearComparisonResolver,
 ];

@@ -29,6 +29,10 @@ export function certaintyIn(spans: Spans, year: number): Certainty | null {
 export const possibleInCypher = (variable: string): string =>
   `${variable}.possibleFrom <= $asOf AND $asOf <= ${variable}.possibleTo`;
 
+/** The same for one of the years from `$from` to `$to`. */
+export const possibleBetweenInCypher = (variable: string): string =>
+  `${variable}.possibleFrom <= $to AND $from <= ${variable}.possibleTo`;
+
 /**
  * The same rule as a Cypher condition on a node or relationship variable, for the parameters
  * `$asOf` (null: any year) and `$certainOnly`.

@@ -1,3 +1,4 @@
+import { CHANGE_DOCUMENTS } from './documents/change.js';
 import { OVERLAP_DOCUMENTS } from './documents/overlap.js';
 
 /** A document for the tests, with variables. */
@@ -238,4 +239,5 @@ export const DOCUMENTS: readonly Document[] = [
     source: '{ node(id: "absent") { id } release { dataVersion firstYear ruleVersions { rule version } } }',
   },
   ...OVERLAP_DOCUMENTS,
+  ...CHANGE_DOCUMENTS,
 ];

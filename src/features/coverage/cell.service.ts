@@ -1,10 +1,14 @@
-import { certaintyIn } from '../../lib/spans.js';
+import { type Certainty, certaintyIn } from '../../lib/spans.js';
 import { REACHES, STRENGTHS, words } from '../../model/vocabularies.js';
+import type { Gap } from '../gap/gap.type.js';
+import type { Dated } from '../time/dated.type.js';
 import {
+  type CellAnswer,
   type CellGap,
   coverCell,
   type GapKind,
   type HeldMandate,
+  type PartOf,
   type Reach,
   type Strength,
 } from './coverage.rules.js';
@@ -12,29 +16,54 @@ import { CoverageCell, type DocumentedGap, GapStanding, type MandateEvidence } f
 import { cellId, type Evidence } from './evidence.service.js';
 import { explain } from './explanation.js';
 
-/** One cell: the rule applied to its rows, with the rows. */
-export function cellOf(
-  name: string,
-  issueArea: string,
-  { asOf, mandates, gaps, partOf, nameOf }: Evidence,
-): CoverageCell {
-  const id = cellId(name, issueArea);
-  const rows = [...(mandates.get(id) ?? [])].sort(strongestFirst);
-  const own = gaps.filter(({ gap }) => gap.scope === 'cell' && gap.function === name && gap.issueArea === issueArea);
-  const answer = coverCell(
-    rows.map((row) => held(row, asOf)),
-    own.flatMap(counting),
-    partOf,
-  );
+/** One cell in one year. */
+export interface CellInYear {
+  readonly function: string;
+  readonly issueArea: string;
+  readonly year: number;
+}
+
+/** What the rule answers for a cell in a year, and the mandates that held in it. */
+export interface JudgedCell extends CellInYear {
+  readonly id: string;
+  readonly answer: CellAnswer;
+  readonly mandates: readonly MandateEvidence[];
+  readonly gaps: readonly Gap[];
+}
+
+/** The rule applied to the rows of a cell. */
+export function judge(cell: CellInYear, { mandates, cellGaps }: Evidence, partOf: PartOf): JudgedCell {
+  const id = cellId(cell.function, cell.issueArea);
+  const rows: MandateEvidence[] = [];
+  const held: HeldMandate[] = [];
+  for (const row of mandates.get(id) ?? []) {
+    const certainty = certaintyIn(row, cell.year);
+    if (certainty === null) continue;
+    rows.push(row);
+    held.push(heldAs(row, certainty));
+  }
+  const gaps = cellGaps.get(id) ?? [];
+  const counting = gaps.flatMap((gap): CellGap[] => {
+    const certainty = certaintyIn(gap, cell.year);
+    return certainty === null ? [] : [{ kind: gap.kind as GapKind, certainty }];
+  });
+  return { ...cell, id, answer: coverCell(held, counting, partOf), mandates: rows, gaps };
+}
+
+/** A judged cell with its explanation and its rows. */
+export function showCell(judged: JudgedCell, nameOf: Evidence['nameOf']): CoverageCell {
+  const { id, function: name, issueArea, year, answer } = judged;
+  const rows = [...judged.mandates].sort(strongestFirst).map((row) => listedIn(year, row));
+  const gaps = judged.gaps.map((gap) => documented(gap, year));
   const holdings = rows
     .filter((row) => !row.ofClass)
     .map((row) => ({
       name: nameOf(row.actor),
       strength: row.strength,
       reach: row.reach,
-      certain: certaintyIn(row, asOf) === 'CERTAIN',
+      certain: certaintyIn(row, year) === 'CERTAIN',
     }));
-  const told = own.filter(({ standing }) => standing === GapStanding.COUNTED).map(({ gap }) => gap);
+  const told = gaps.filter(({ standing }) => standing === GapStanding.COUNTED).map(({ gap }) => gap);
   return Object.assign(new CoverageCell(), {
     id,
     function: name,
@@ -44,23 +73,30 @@ export function cellOf(
     mandates: rows.filter((row) => !row.ofClass && row.strength !== 'none-stated'),
     statedAbsences: rows.filter((row) => !row.ofClass && row.strength === 'none-stated'),
     classStatements: rows.filter((row) => row.ofClass),
-    documentedGaps: own,
+    documentedGaps: gaps,
   });
 }
 
-const held = (row: MandateEvidence, asOf: number): HeldMandate => ({
+/** What a documented gap means for a year. Those stated later, and those that were closed, do not count. */
+export function documented(stated: Gap, year: number): DocumentedGap {
+  const gap = listedIn(year, stated);
+  const certainty = certaintyIn(gap, year);
+  if (certainty === 'CERTAIN') return { gap, standing: GapStanding.COUNTED };
+  if (certainty === 'POSSIBLE') return { gap, standing: GapStanding.UNDATED };
+  return { gap, standing: year < gap.possibleFrom ? GapStanding.STATED_LATER : GapStanding.CLOSED };
+}
+
+/** The same fact as listed for a year. One fact can be listed for several years in one answer. */
+const listedIn = <T extends Dated>(listYear: number, fact: T): T =>
+  Object.assign(Object.create(Object.getPrototypeOf(fact)), fact, { listYear });
+
+const heldAs = (row: MandateEvidence, certainty: Certainty): HeldMandate => ({
   actor: row.actor,
   ofClass: row.ofClass,
   strength: row.strength as Strength,
   reach: row.reach as Reach | null,
-  certainty: certaintyIn(row, asOf) ?? 'POSSIBLE',
+  certainty,
 });
-
-/** Gaps stated later, and gaps that were closed, do not count. */
-function counting({ gap, standing }: DocumentedGap): CellGap[] {
-  if (standing === GapStanding.COUNTED) return [{ kind: gap.kind as GapKind, certainty: 'CERTAIN' }];
-  return standing === GapStanding.UNDATED ? [{ kind: gap.kind as GapKind, certainty: 'POSSIBLE' }] : [];
-}
 
 /** By strength, then reach; the rows come by name of the actor already, and the sort keeps that. */
 function strongestFirst(one: MandateEvidence, other: MandateEvidence): number {

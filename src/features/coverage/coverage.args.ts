@@ -4,16 +4,20 @@ import { FunctionName } from '../vocabulary/enums.js';
 import type { Verdict } from './coverage.rules.js';
 import { CoverageVerdict } from './coverage.type.js';
 
+/** Which cells of the coverage matrix. */
 @ArgsType()
-export class CoverageArgs {
-  @Field(() => Year, { nullable: true, description: 'The year; by default the `referenceYear` of the release.' })
-  asOf?: number | null;
-
+export class CellsArgs {
   @Field(() => [FunctionName], { nullable: true, description: 'Only these functions; by default all.' })
   functions?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Only these issue areas; by default all.' })
   issueAreas?: string[] | null;
+}
+
+@ArgsType()
+export class CoverageArgs extends CellsArgs {
+  @Field(() => Year, { nullable: true, description: 'The year; by default the `referenceYear` of the release.' })
+  asOf?: number | null;
 }
 
 @ArgsType()

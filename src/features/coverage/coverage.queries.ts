@@ -1,18 +1,15 @@
 import { query } from '../../graph/engine.js';
 import type { Properties } from '../../graph/values.js';
-import { possibleInCypher } from '../../lib/spans.js';
+import { possibleBetweenInCypher, type Spans } from '../../lib/spans.js';
 
-interface Cells {
-  readonly [parameter: string]: number | readonly string[];
-  readonly asOf: number;
-  readonly functions: readonly string[];
-  readonly issueAreas: readonly string[];
-}
+type Years = { from: number; to: number };
+type Cells = Years & { functions: readonly string[]; issueAreas: readonly string[] };
+type PartRow = Spans & { readonly part: string; readonly whole: string };
 
-/** The periods of mandates that held, certainly or possibly, in a year in some cells. */
+/** The periods of mandates that held, certainly or possibly, in one of some years in some cells. */
 export const MANDATES_IN_CELLS = query<Cells, { mandate: Properties; period: Properties }>(
   'coverage.mandates',
-  `MATCH (m:Mandate)-[:HAS_PERIOD]->(q:MandatePeriod) WHERE m.function IN $functions AND m.issueArea IN $issueAreas AND ${possibleInCypher('q')} RETURN properties(m) AS mandate, properties(q) AS period ORDER BY m.sortName, m.id, q.number`,
+  `MATCH (m:Mandate)-[:HAS_PERIOD]->(q:MandatePeriod) WHERE m.function IN $functions AND m.issueArea IN $issueAreas AND ${possibleBetweenInCypher('q')} RETURN properties(m) AS mandate, properties(q) AS period ORDER BY m.sortName, m.id, q.number`,
 );
 
 /** Every documented gap: earlier years list those stated later. */
@@ -21,10 +18,10 @@ export const ALL_GAPS = query<Record<never, never>, { gap: Properties }>(
   'MATCH (g:Gap) RETURN properties(g) AS gap ORDER BY coalesce(g.statedYear, 9999), g.id',
 );
 
-/** Which actor was, certainly or possibly, part of which in a year. */
-export const PARTS = query<{ asOf: number }, { part: string; whole: string }>(
+/** Which actor was, certainly or possibly, part of which in one of some years. */
+export const PARTS = query<Years, PartRow>(
   'coverage.parts',
-  `MATCH (a:Actor)-[r:PART_OF]->(b:Actor) WHERE ${possibleInCypher('r')} RETURN a.id AS part, b.id AS whole ORDER BY part, whole`,
+  `MATCH (a:Actor)-[r:PART_OF]->(b:Actor) WHERE ${possibleBetweenInCypher('r')} RETURN a.id AS part, b.id AS whole, r.certainFrom AS certainFrom, r.certainTo AS certainTo, r.possibleFrom AS possibleFrom, r.possibleTo AS possibleTo ORDER BY part, whole, r.id`,
 );
 
 /** The ids of all issue areas, in the order of their names. */

@@ -1,15 +1,11 @@
-import { badInput } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
-import { groupBy } from '../../lib/group.js';
-import { FUNCTIONS, words } from '../../model/vocabularies.js';
-import { canonicalId } from '../entity/entity.service.js';
 import { analysisYear } from '../time/time.service.js';
-import { cellOf } from './cell.service.js';
+import { documented } from './cell.service.js';
+import { statusCounts } from './counts.service.js';
 import type { CoverageArgs, UncoveredMandatesArgs } from './coverage.args.js';
-import { ISSUE_AREA_IDS } from './coverage.queries.js';
 import { COVERAGE_RULE, STATUSES, type Status, VERDICTS, type Verdict } from './coverage.rules.js';
 import { type Coverage, type CoverageCell, GapStanding, type StatusCount } from './coverage.type.js';
-import { evidenceOf } from './evidence.service.js';
+import { type Matrix, matrixOver } from './matrix.service.js';
 
 export { COVERAGE_RULE };
 
@@ -19,38 +15,22 @@ const NOTE =
 /** The cells of the coverage matrix in a year: functions in their usual order, issue areas by name. */
 export async function coverage(graph: RequestGraph, args: CoverageArgs): Promise<Coverage> {
   const asOf = await analysisYear(graph, args.asOf);
-  const { functions, issueAreas } = await cellsAsked(graph, args);
+  return coverageIn(await matrixOver(graph, args, { from: asOf, to: asOf }), asOf);
+}
 
-  const evidence = await evidenceOf(graph, { asOf, functions, issueAreas });
-  const cells = functions.flatMap((name) => issueAreas.map((area) => cellOf(name, area, evidence)));
+/** The same from a matrix that was read already. */
+export function coverageIn(matrix: Matrix, asOf: number): Coverage {
+  const cells = matrix.judgedIn(asOf).map(matrix.show);
+  const wide = matrix.evidence.wideGaps.map((gap) => documented(gap, asOf));
   return {
     asOf,
     ruleVersion: COVERAGE_RULE,
     factCount: factsIn(cells),
     note: NOTE,
     cells,
-    statusCounts: statusCounts(cells),
-    functionGaps: evidence.gaps.filter(
-      ({ gap }) => gap.scope === 'function' && functions.includes(gap.function as never),
-    ),
-    systemGaps: evidence.gaps.filter(({ gap }) => gap.scope === 'system'),
-  };
-}
-
-export interface CellsAsked {
-  readonly functions?: readonly string[] | null;
-  readonly issueAreas?: readonly string[] | null;
-}
-
-/** Functions and issue areas that an argument names, or all of them, in their order; `place` leads to the argument. */
-export async function cellsAsked(graph: RequestGraph, asked: CellsAsked, place = '') {
-  const known = (await graph.read(ISSUE_AREA_IDS, {})).map((row) => row.id);
-  const named =
-    asked.issueAreas &&
-    (await Promise.all(asked.issueAreas.map((id) => canonicalId(graph, `${place}issueAreas`, id, 'IssueArea'))));
-  return {
-    functions: chosen(`${place}functions`, asked.functions, words(FUNCTIONS)),
-    issueAreas: chosen(`${place}issueAreas`, named, known),
+    statusCounts: countsInUse(cells),
+    functionGaps: wide.filter(({ gap }) => gap.scope === 'function' && matrix.functions.includes(gap.function ?? '')),
+    systemGaps: wide.filter(({ gap }) => gap.scope === 'system'),
   };
 }
 
@@ -62,12 +42,15 @@ export async function uncoveredMandates(graph: RequestGraph, args: UncoveredMand
     issueAreas: args.issueArea == null ? null : [args.issueArea],
   });
   const cells = answer.cells.filter((cell) => args.verdicts.includes(cell.verdict as Verdict)).sort(worstFirst);
-  return { ...answer, cells, factCount: factsIn(cells), statusCounts: statusCounts(cells) };
+  return { ...answer, cells, factCount: factsIn(cells), statusCounts: countsInUse(cells) };
 }
 
 /** Mandates, denials and documented gaps of the cells: the rows that decide them. */
 const factsIn = (cells: readonly CoverageCell[]): number =>
   cells.reduce((sum, cell) => sum + cell.mandates.length + cell.statedAbsences.length + cell.documentedGaps.length, 0);
+
+const countsInUse = (cells: readonly CoverageCell[]): StatusCount[] =>
+  statusCounts(cells).filter((count) => count.certain + count.withPossible > 0);
 
 /** Worst verdict, then worst status, then most documented gaps, then id. */
 export function worstFirst(one: CoverageCell, other: CoverageCell): number {
@@ -79,24 +62,4 @@ export function worstFirst(one: CoverageCell, other: CoverageCell): number {
     counted(other) - counted(one) ||
     (one.id < other.id ? -1 : 1)
   );
-}
-
-function chosen<T extends string>(
-  argument: string,
-  asked: readonly string[] | null | undefined,
-  all: readonly T[],
-): T[] {
-  if (asked == null) return [...all];
-  if (asked.length === 0) throw badInput(`${argument} must name at least one, or be left out for all.`);
-  return all.filter((one) => asked.includes(one));
-}
-
-function statusCounts(cells: readonly CoverageCell[]): StatusCount[] {
-  const certain = groupBy(cells, (cell) => cell.status);
-  const possible = groupBy(cells, (cell) => cell.possibleStatus);
-  return STATUSES.map((status) => ({
-    status,
-    certain: certain.get(status)?.length ?? 0,
-    withPossible: possible.get(status)?.length ?? 0,
-  })).filter((count) => count.certain + count.withPossible > 0);
 }

@@ -140,6 +140,18 @@ export class StatusCount {
   withPossible!: number;
 }
 
+@ObjectType({ description: 'How many cells have a verdict, as two figures.' })
+export class VerdictCount {
+  @Field(() => CoverageVerdict, { description: 'The verdict.' })
+  verdict!: string;
+
+  @Field(() => Int, { description: 'Cells with this verdict by what is certain.' })
+  certain!: number;
+
+  @Field(() => Int, { description: 'Cells with this verdict if all that is possible held as well.' })
+  withPossible!: number;
+}
+
 @ObjectType({
   implements: Analysis,
   description: 'Cells of the coverage matrix in one year, with what speaks about more than a cell.',

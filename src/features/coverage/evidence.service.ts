@@ -5,37 +5,42 @@ import { hydrate } from '../entity/entity.registry.js';
 import { Gap } from '../gap/gap.type.js';
 import { ALL_GAPS, HOLDER_NAMES, MANDATES_IN_CELLS, PARTS } from './coverage.queries.js';
 import type { PartOf } from './coverage.rules.js';
-import { type DocumentedGap, GapStanding, MandateEvidence } from './coverage.type.js';
+import { MandateEvidence } from './coverage.type.js';
 import { partOfRelation } from './part-of.rules.js';
 
-export interface Cells {
-  readonly asOf: number;
+/** Some cells over some years. */
+export interface Stretch {
   readonly functions: readonly string[];
   readonly issueAreas: readonly string[];
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Everything that bears on some cells in a year, read in four engine calls however many cells there are. */
+/** Everything that bears on some cells over some years, read in four engine calls however many these are. */
 export interface Evidence {
-  readonly asOf: number;
+  /** Periods of mandates that held in one of the years, by cell. */
   readonly mandates: ReadonlyMap<string, readonly MandateEvidence[]>;
-  readonly gaps: readonly DocumentedGap[];
-  readonly partOf: PartOf;
+  /** Gaps documented for one cell, by cell. */
+  readonly cellGaps: ReadonlyMap<string, readonly Gap[]>;
+  /** Gaps documented for more than a cell. */
+  readonly wideGaps: readonly Gap[];
+  readonly partOfIn: (year: number) => PartOf;
   readonly nameOf: (actor: string) => string;
 }
 
 export const cellId = (name: string, issueArea: string): string => `${name}--${issueArea}`;
 
-export async function evidenceOf(graph: RequestGraph, cells: Cells): Promise<Evidence> {
-  const { asOf } = cells;
-  const [mandates, gaps, parts, names] = await Promise.all([
-    graph.read(MANDATES_IN_CELLS, { ...cells }),
+export async function evidenceOf(graph: RequestGraph, stretch: Stretch): Promise<Evidence> {
+  const { functions, issueAreas, from, to } = stretch;
+  const [mandates, gapRows, parts, names] = await Promise.all([
+    graph.read(MANDATES_IN_CELLS, { functions, issueAreas, from, to }),
     graph.read(ALL_GAPS, {}),
-    graph.read(PARTS, { asOf }),
+    graph.read(PARTS, { from, to }),
     graph.read(HOLDER_NAMES, {}),
   ]);
   const nameOf = new Map(names.map(({ id, name }) => [id, name]));
+  const gaps = gapRows.map(({ gap }) => hydrate(Gap, gap));
   return {
-    asOf,
     mandates: groupBy(
       mandates.map(
         ({ mandate, period }) =>
@@ -44,25 +49,20 @@ export async function evidenceOf(graph: RequestGraph, cells: Cells): Promise<Evi
             actor: mandate.actor,
             ofClass: mandate.ofClass,
             cell: cellId(mandate.function as string, mandate.issueArea as string),
-            listYear: asOf,
           }) as MandateEvidence,
       ),
       (evidence) => evidence.cell,
     ),
-    gaps: gaps.map(({ gap }) => documented(hydrate(Gap, gap), asOf)),
-    partOf: partOfRelation(parts),
+    cellGaps: groupBy(
+      gaps.filter(({ scope }) => scope === 'cell'),
+      (gap) => cellId(gap.function ?? '', gap.issueArea ?? ''),
+    ),
+    wideGaps: gaps.filter(({ scope }) => scope !== 'cell'),
+    partOfIn: (year) => partOfRelation(parts.filter((part) => certaintyIn(part, year) !== null)),
     nameOf: (actor) => nameOf.get(actor) ?? actor,
   };
 }
 
 /** Who was, certainly or possibly, part of whom in a year. */
 export const partOfIn = async (graph: RequestGraph, asOf: number): Promise<PartOf> =>
-  partOfRelation(await graph.read(PARTS, { asOf }));
-
-function documented(gap: Gap, asOf: number): DocumentedGap {
-  gap.listYear = asOf;
-  const certainty = certaintyIn(gap, asOf);
-  if (certainty === 'CERTAIN') return { gap, standing: GapStanding.COUNTED };
-  if (certainty === 'POSSIBLE') return { gap, standing: GapStanding.UNDATED };
-  return { gap, standing: asOf < gap.possibleFrom ? GapStanding.STATED_LATER : GapStanding.CLOSED };
-}
+  partOfRelation(await graph.read(PARTS, { from: asOf, to: asOf }));

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ConnectionArgs } from '../connection/connection.args.js';
-import { type Page, plainConnection } from '../connection/connection.type.js';
+import type { Page } from '../connection/connection.type.js';
 import { pageOf } from '../connection/list.service.js';
 import type { Context } from '../context.js';
 import { asNode } from '../entity/entity.registry.js';
@@ -15,9 +15,7 @@ import {
   POLICY_FIELDS_OF,
 } from './instrument.queries.js';
 import { instrumentsIn } from './instrument.service.js';
-import { Instrument } from './instrument.type.js';
-
-const InstrumentConnection = plainConnection('Instrument', () => Instrument, 'instruments');
+import { Instrument, InstrumentConnection } from './instrument.type.js';
 
 @Resolver(() => Instrument)
 export class InstrumentResolver {

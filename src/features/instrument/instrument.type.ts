@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { plainConnection } from '../connection/connection.type.js';
 import { Named, Node, Related } from '../entity/node.type.js';
 import { Sourced } from '../source/source.type.js';
 import { PartialDate, Year } from '../time/time.type.js';
@@ -43,3 +44,5 @@ export class Instrument extends Related implements Sourced {
   @Field(() => String, { description: 'What it lays down on migration.' })
   description!: string;
 }
+
+export const InstrumentConnection = plainConnection('Instrument', () => Instrument, 'instruments');

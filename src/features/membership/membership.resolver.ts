@@ -1,15 +1,14 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../actor/actor.type.js';
-import { connectionOf, type Page, plainConnection } from '../connection/connection.type.js';
+import { connectionOf, type Page } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { findEntity } from '../entity/entity.service.js';
 import type { Node } from '../entity/node.type.js';
 import { State } from '../state/state.type.js';
 import { BodiesArgs, MembersArgs, MembershipsArgs } from './membership.args.js';
 import { bodiesOf, memberships, membersOf } from './membership.service.js';
-import { BodyEdge, Member, MemberEdge, Membership } from './membership.type.js';
+import { BodyEdge, Member, MemberEdge, Membership, MembershipConnection } from './membership.type.js';
 
-const MembershipConnection = plainConnection('Membership', () => Membership, 'memberships');
 const MemberConnection = connectionOf('Member', MemberEdge, 'members of a body');
 const BodyConnection = connectionOf('Body', BodyEdge, 'bodies that somebody belongs to');
 

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import { Actor } from '../actor/actor.type.js';
+import { plainConnection } from '../connection/connection.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { Process } from '../process/process.type.js';
 import { Sourced } from '../source/source.type.js';
@@ -79,3 +80,5 @@ export class BodyEdge extends MembershipFacts {
   @Field(() => Actor, { description: 'The body.' })
   node!: Actor;
 }
+
+export const MembershipConnection = plainConnection('Membership', () => Membership, 'memberships');

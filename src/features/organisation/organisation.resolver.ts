@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { type Page, plainConnection } from '../connection/connection.type.js';
+import type { Page } from '../connection/connection.type.js';
 import { pageOf } from '../connection/list.service.js';
 import type { Context } from '../context.js';
 import { asNode } from '../entity/entity.registry.js';
@@ -7,9 +7,7 @@ import { canonicalIdOrNull, findOf, linked } from '../entity/entity.service.js';
 import { State } from '../state/state.type.js';
 import { OrganisationsArgs } from './organisation.args.js';
 import { ORGANISATIONS } from './organisation.queries.js';
-import { Organisation } from './organisation.type.js';
-
-const OrganisationConnection = plainConnection('Organisation', () => Organisation, 'organisations');
+import { Organisation, OrganisationConnection } from './organisation.type.js';
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ACTOR_INTERFACES, Actor } from '../actor/actor.type.js';
+import { plainConnection } from '../connection/connection.type.js';
 
 @ObjectType({
   implements: ACTOR_INTERFACES,
@@ -15,3 +16,5 @@ export class Organisation extends Actor {
   @Field(() => String, { nullable: true, description: 'Address of its own web site.' })
   website!: string | null;
 }
+
+export const OrganisationConnection = plainConnection('Organisation', () => Organisation, 'organisations');

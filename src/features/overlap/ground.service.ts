@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
-import { cellsAsked } from '../coverage/coverage.service.js';
 import { cellId, partOfIn } from '../coverage/evidence.service.js';
+import { cellsAsked } from '../coverage/matrix.service.js';
 import { canonicalId, MAX_IDS } from '../entity/entity.service.js';
 import { holdingsIn } from '../mandate/mandate.service.js';
 import { analysisYear } from '../time/time.service.js';

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ConnectionArgs } from '../connection/connection.args.js';
-import { type Page, plainConnection } from '../connection/connection.type.js';
+import type { Page } from '../connection/connection.type.js';
 import { pageOf } from '../connection/list.service.js';
 import type { Context } from '../context.js';
 import { asNode } from '../entity/entity.registry.js';
@@ -9,9 +9,7 @@ import { IssueArea, IssueAreaConnection } from '../vocabulary/vocabulary.type.js
 import { ProcessesArgs } from './process.args.js';
 import { AGENDA, PROCESSES, PROCESSES_COVERING } from './process.queries.js';
 import { processesIn } from './process.service.js';
-import { Process } from './process.type.js';
-
-const ProcessConnection = plainConnection('Process', () => Process, 'processes');
+import { Process, ProcessConnection } from './process.type.js';
 
 @Resolver(() => Process)
 export class ProcessResolver {

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ACTOR_INTERFACES, Actor } from '../actor/actor.type.js';
+import { plainConnection } from '../connection/connection.type.js';
 
 @ObjectType({
   implements: ACTOR_INTERFACES,
@@ -16,3 +17,5 @@ export class Process extends Actor {
   })
   status!: string | null;
 }
+
+export const ProcessConnection = plainConnection('Process', () => Process, 'processes');

@@ -1,5 +1,6 @@
 import type { RequestGraph } from '../../graph/request.js';
 import { PARTY_RULE, TIME_RULE } from '../../model/rule-versions.js';
+import { CHANGE_RULE } from '../change/change.service.js';
 import type { ServiceFacts } from '../context.js';
 import { COVERAGE_RULE } from '../coverage/coverage.service.js';
 import { OVERLAP_RULE } from '../overlap/overlap.service.js';
@@ -23,6 +24,7 @@ export async function releaseOf(graph: RequestGraph, service: ServiceFacts): Pro
       { rule: 'parties', version: PARTY_RULE },
       { rule: 'coverage', version: COVERAGE_RULE },
       { rule: 'overlap', version: OVERLAP_RULE },
+      { rule: 'change', version: CHANGE_RULE },
     ],
     license: String(license),
     citation: `${title}, version ${release} (${created}), data version ${version.version}.${place}`,

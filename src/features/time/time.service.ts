@@ -19,11 +19,11 @@ export async function yearRange(graph: RequestGraph): Promise<YearRange> {
 }
 
 /** A year inside the range of the dataset; fails with BAD_USER_INPUT naming the range. */
-export async function checkedYear(graph: RequestGraph, year: number): Promise<number> {
+export async function checkedYear(graph: RequestGraph, year: number, argument = 'asOf'): Promise<number> {
   const { firstYear, latestYear } = await yearRange(graph);
   if (year < firstYear || year > latestYear)
     throw badInput(
-      `asOf must be a year from ${firstYear} to ${latestYear}, the years this dataset speaks for (it is ${year}).`,
+      `${argument} must be a year from ${firstYear} to ${latestYear}, the years this dataset speaks for (it is ${year}).`,
     );
   return year;
 }

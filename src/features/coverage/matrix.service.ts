@@ -1,0 +1,74 @@
+import { badInput } from '../../errors.js';
+import type { RequestGraph } from '../../graph/request.js';
+import { FUNCTIONS, words } from '../../model/vocabularies.js';
+import { canonicalId } from '../entity/entity.service.js';
+import { type JudgedCell, judge, showCell } from './cell.service.js';
+import type { CellsArgs } from './coverage.args.js';
+import { ISSUE_AREA_IDS } from './coverage.queries.js';
+import type { CoverageCell } from './coverage.type.js';
+import { type Evidence, evidenceOf, type Stretch } from './evidence.service.js';
+
+export type { JudgedCell } from './cell.service.js';
+
+/** Some cells of the coverage matrix over some years: what was read once answers every year. */
+export interface Matrix {
+  readonly functions: readonly string[];
+  readonly issueAreas: readonly string[];
+  readonly evidence: Evidence;
+  /** The answers of the rule in a year: functions in their usual order, issue areas by name. */
+  readonly judgedIn: (year: number) => JudgedCell[];
+  readonly show: (judged: JudgedCell) => CoverageCell;
+}
+
+/**
+ * The cells asked for, over some years.
+ *
+ * @throws ServiceError NOT_FOUND or BAD_USER_INPUT for functions and issue areas that are not there.
+ */
+export async function matrixOver(
+  graph: RequestGraph,
+  args: CellsArgs,
+  years: Pick<Stretch, 'from' | 'to'>,
+): Promise<Matrix> {
+  const { functions, issueAreas } = await cellsAsked(graph, args);
+  const evidence = await evidenceOf(graph, { functions, issueAreas, ...years });
+  return {
+    functions,
+    issueAreas,
+    evidence,
+    judgedIn: (year) => {
+      const partOf = evidence.partOfIn(year);
+      return functions.flatMap((name) =>
+        issueAreas.map((issueArea) => judge({ function: name, issueArea, year }, evidence, partOf)),
+      );
+    },
+    show: (judged) => showCell(judged, evidence.nameOf),
+  };
+}
+
+export interface CellsAsked {
+  readonly functions?: readonly string[] | null;
+  readonly issueAreas?: readonly string[] | null;
+}
+
+/** Functions and issue areas that an argument names, or all of them, in their order; `place` leads to the argument. */
+export async function cellsAsked(graph: RequestGraph, asked: CellsAsked, place = '') {
+  const known = (await graph.read(ISSUE_AREA_IDS, {})).map((row) => row.id);
+  const named =
+    asked.issueAreas &&
+    (await Promise.all(asked.issueAreas.map((id) => canonicalId(graph, `${place}issueAreas`, id, 'IssueArea'))));
+  return {
+    functions: chosen(`${place}functions`, asked.functions, words(FUNCTIONS)),
+    issueAreas: chosen(`${place}issueAreas`, named, known),
+  };
+}
+
+function chosen<T extends string>(
+  argument: string,
+  asked: readonly string[] | null | undefined,
+  all: readonly T[],
+): T[] {
+  if (asked == null) return [...all];
+  if (asked.length === 0) throw badInput(`${argument} must name at least one, or be left out for all.`);
+  return all.filter((one) => asked.includes(one));
+}
