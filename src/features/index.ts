@@ -31,6 +31,12 @@ import {
   StateMembershipResolver,
 } from './membership/membership.resolver.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import {
+  CoMembershipResolver,
+  ProcessCoMembershipResolver,
+  SharedStateResolver,
+} from './participation/co-membership.resolver.js';
+import { ParticipationResolver } from './participation/participation.resolver.js';
 import { IssueAreaProcessesResolver, ProcessResolver } from './process/process.resolver.js';
 import { RelatedResolver, RelationResolver } from './relation/relation.resolver.js';
 import { ReleaseResolver } from './release/release.resolver.js';
@@ -61,6 +67,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   BriefSentenceResolver,
   ChapterResolver,
   ClaimResolver,
+  CoMembershipResolver,
   CodingResolver,
   CoverageResolver,
   DatedResolver,
@@ -87,7 +94,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   MembershipResolver,
   NamedRemarksResolver,
   OrganisationResolver,
+  ParticipationResolver,
   PolicyFieldInstrumentsResolver,
+  ProcessCoMembershipResolver,
   ProcessListingsResolver,
   ProcessResolver,
   PublicationResolver,
@@ -97,6 +106,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   RelationResolver,
   ReleaseResolver,
   SearchResolver,
+  SharedStateResolver,
   SourceResolver,
   SourcedResolver,
   StandingResolver,

@@ -1,6 +1,8 @@
 import type { RequestGraph } from '../../graph/request.js';
 import type { ServiceFacts } from '../context.js';
 import { COVERAGE_RULE } from '../coverage/coverage.service.js';
+import { CO_MEMBERSHIP_RULE } from '../participation/co-membership.service.js';
+import { PARTICIPATION_RULE } from '../participation/participation.service.js';
 import type { Release } from './release.type.js';
 
 /** Versions of software, data and rules, read from the graph that answers this request. */
@@ -16,7 +18,11 @@ export async function releaseOf(graph: RequestGraph, service: ServiceFacts): Pro
     firstYear: Number(version.firstYear),
     latestYear: Number(version.latestYear),
     schemaHash: service.schemaHash,
-    ruleVersions: [{ rule: 'coverage', version: COVERAGE_RULE }],
+    ruleVersions: [
+      { rule: 'co-membership', version: CO_MEMBERSHIP_RULE },
+      { rule: 'coverage', version: COVERAGE_RULE },
+      { rule: 'participation', version: PARTICIPATION_RULE },
+    ],
     license: String(license),
     citation: `${title}, version ${release} (${created}), data version ${version.version}.${place}`,
   };
