@@ -38,6 +38,13 @@ import {
 } from './participation/co-membership.resolver.js';
 import { ParticipationResolver } from './participation/participation.resolver.js';
 import { IssueAreaProcessesResolver, ProcessResolver } from './process/process.resolver.js';
+import {
+  BindingInstrumentResolver,
+  BondResolver,
+  MemberBondsResolver,
+  UnboundMembersResolver,
+} from './ratification/bond.resolver.js';
+import { CircleMemberResolver, RatificationResolver } from './ratification/ratification.resolver.js';
 import { RelatedResolver, RelationResolver } from './relation/relation.resolver.js';
 import { ReleaseResolver } from './release/release.resolver.js';
 import {
@@ -64,8 +71,11 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ActorRemarksResolver,
   ActorResolver,
   BallotResolver,
+  BindingInstrumentResolver,
+  BondResolver,
   BriefSentenceResolver,
   ChapterResolver,
+  CircleMemberResolver,
   ClaimResolver,
   CoMembershipResolver,
   CodingResolver,
@@ -90,6 +100,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   MandateCodingsResolver,
   MandateEvidenceResolver,
   MandateResolver,
+  MemberBondsResolver,
   MembershipNoteResolver,
   MembershipResolver,
   NamedRemarksResolver,
@@ -100,6 +111,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ProcessListingsResolver,
   ProcessResolver,
   PublicationResolver,
+  RatificationResolver,
   RelatedEventsResolver,
   RelatedRemarksResolver,
   RelatedResolver,
@@ -116,6 +128,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   StateResolver,
   StateTreatiesResolver,
   TreatyActionResolver,
+  UnboundMembersResolver,
   VisionResolver,
   VocabularyResolver,
 ];

@@ -1,4 +1,5 @@
 import { PARTICIPATION_DOCUMENTS } from './documents/participation.js';
+import { RATIFICATION_DOCUMENTS } from './documents/ratification.js';
 
 /** A document for the tests, with variables. */
 export interface Document {
@@ -238,4 +239,5 @@ export const DOCUMENTS: readonly Document[] = [
     source: '{ node(id: "absent") { id } release { dataVersion firstYear ruleVersions { rule version } } }',
   },
   ...PARTICIPATION_DOCUMENTS,
+  ...RATIFICATION_DOCUMENTS,
 ];
