@@ -47,7 +47,20 @@ import {
   OverlapResolver,
   SharedCellResolver,
 } from './overlap/overlap.resolver.js';
+import {
+  CoMembershipResolver,
+  ProcessCoMembershipResolver,
+  SharedStateResolver,
+} from './participation/co-membership.resolver.js';
+import { ParticipationResolver } from './participation/participation.resolver.js';
 import { IssueAreaProcessesResolver, ProcessResolver } from './process/process.resolver.js';
+import {
+  BindingInstrumentResolver,
+  BondResolver,
+  MemberBondsResolver,
+  UnboundMembersResolver,
+} from './ratification/bond.resolver.js';
+import { CircleMemberResolver, RatificationResolver } from './ratification/ratification.resolver.js';
 import { RelatedResolver, RelationResolver } from './relation/relation.resolver.js';
 import { ReleaseResolver } from './release/release.resolver.js';
 import {
@@ -76,15 +89,19 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ActorRemarksResolver,
   ActorResolver,
   BallotResolver,
+  BindingInstrumentResolver,
+  BondResolver,
   BriefSentenceResolver,
-  CellHoldingResolver,
   CellChangeResolver,
+  CellHoldingResolver,
   ChapterResolver,
+  CircleMemberResolver,
   ClaimResolver,
+  CoMembershipResolver,
   CodingResolver,
   CoverageResolver,
-  CrowdedResolver,
   CoverageSeriesResolver,
+  CrowdedResolver,
   DatedResolver,
   DisagreementResolver,
   EntityResolver,
@@ -107,15 +124,19 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   MandateEvidenceResolver,
   MandateResolver,
   MandateStatementResolver,
+  MemberBondsResolver,
   MembershipNoteResolver,
   MembershipResolver,
   NamedRemarksResolver,
   OrganisationResolver,
   OverlapResolver,
+  ParticipationResolver,
   PolicyFieldInstrumentsResolver,
+  ProcessCoMembershipResolver,
   ProcessListingsResolver,
   ProcessResolver,
   PublicationResolver,
+  RatificationResolver,
   RelatedEventsResolver,
   RelatedRemarksResolver,
   RelatedResolver,
@@ -123,6 +144,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ReleaseResolver,
   SearchResolver,
   SharedCellResolver,
+  SharedStateResolver,
   SourceResolver,
   SourcedResolver,
   StandingResolver,
@@ -133,6 +155,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   StateTreatiesResolver,
   TreatyActionResolver,
   TurnoverResolver,
+  UnboundMembersResolver,
   VisionResolver,
   VocabularyResolver,
   YearComparisonResolver,

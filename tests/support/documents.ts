@@ -1,5 +1,7 @@
 import { CHANGE_DOCUMENTS } from './documents/change.js';
 import { OVERLAP_DOCUMENTS } from './documents/overlap.js';
+import { PARTICIPATION_DOCUMENTS } from './documents/participation.js';
+import { RATIFICATION_DOCUMENTS } from './documents/ratification.js';
 
 /** A document for the tests, with variables. */
 export interface Document {
@@ -240,4 +242,6 @@ export const DOCUMENTS: readonly Document[] = [
   },
   ...OVERLAP_DOCUMENTS,
   ...CHANGE_DOCUMENTS,
+  ...PARTICIPATION_DOCUMENTS,
+  ...RATIFICATION_DOCUMENTS,
 ];

@@ -4,6 +4,10 @@ import { CHANGE_RULE } from '../change/change.service.js';
 import type { ServiceFacts } from '../context.js';
 import { COVERAGE_RULE } from '../coverage/coverage.service.js';
 import { OVERLAP_RULE } from '../overlap/overlap.service.js';
+import { CO_MEMBERSHIP_RULE } from '../participation/co-membership.service.js';
+import { PARTICIPATION_RULE } from '../participation/participation.service.js';
+import { BOND_RULE } from '../ratification/bond.service.js';
+import { RATIFICATION_RULE } from '../ratification/ratification.service.js';
 import type { Release } from './release.type.js';
 
 /** Versions of software, data and rules, read from the graph that answers this request. */
@@ -25,6 +29,10 @@ export async function releaseOf(graph: RequestGraph, service: ServiceFacts): Pro
       { rule: 'coverage', version: COVERAGE_RULE },
       { rule: 'overlap', version: OVERLAP_RULE },
       { rule: 'change', version: CHANGE_RULE },
+      { rule: 'bond', version: BOND_RULE },
+      { rule: 'co-membership', version: CO_MEMBERSHIP_RULE },
+      { rule: 'participation', version: PARTICIPATION_RULE },
+      { rule: 'ratification', version: RATIFICATION_RULE },
     ],
     license: String(license),
     citation: `${title}, version ${release} (${created}), data version ${version.version}.${place}`,
