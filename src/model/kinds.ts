@@ -57,6 +57,7 @@ export const PUBLICATION_KINDS = {
   book: 'A book.',
   'book-chapter': 'A chapter that stands for itself.',
   'journal-article': 'An article in a scholarly journal.',
+  'press-article': 'An article in the press.',
   report: 'A report of an organisation or commission.',
   'policy-brief': 'A short paper for policy makers.',
   'working-paper': 'A paper before publication in print.',

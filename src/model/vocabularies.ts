@@ -67,7 +67,6 @@ export const MEMBER_ROLES = {
   partner: 'Supports the body without belonging to it.',
   chair: 'Chairs the body.',
   'co-chair': 'Chairs the body together with another.',
-  secretariat: 'Serves the body as its secretariat.',
 } as const;
 
 /** The roles in which somebody belongs to a body; observers, partners and servants do not. */
