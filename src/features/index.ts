@@ -30,6 +30,13 @@ import {
   MembershipResolver,
   StateMembershipResolver,
 } from './membership/membership.resolver.js';
+import {
+  NetworkCommunityResolver,
+  NetworkLinkResolver,
+  NetworkNodeResolver,
+  NetworkResolver,
+  NetworkTieResolver,
+} from './network/network.resolver.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { IssueAreaProcessesResolver, ProcessResolver } from './process/process.resolver.js';
 import { RelatedResolver, RelationResolver } from './relation/relation.resolver.js';
@@ -86,6 +93,11 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   MembershipNoteResolver,
   MembershipResolver,
   NamedRemarksResolver,
+  NetworkCommunityResolver,
+  NetworkLinkResolver,
+  NetworkNodeResolver,
+  NetworkResolver,
+  NetworkTieResolver,
   OrganisationResolver,
   PolicyFieldInstrumentsResolver,
   ProcessListingsResolver,

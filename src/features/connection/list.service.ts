@@ -67,7 +67,8 @@ export const edgeAs =
   ({ edge = {}, node }: ListRow, listYear: number | null): T =>
     Object.assign(hydrate(type, edge), { node: toEntity(node), listYear });
 
-function checkedFirst(first: number): number {
+/** A number of rows that a list takes; fails with BAD_USER_INPUT naming the limit. */
+export function checkedFirst(first: number): number {
   if (first < 1 || first > MAX_FIRST)
     throw badInput(
       `first must be from 1 to ${MAX_FIRST} (it is ${first}). Take longer lists page by page, with after.`,
@@ -75,7 +76,8 @@ function checkedFirst(first: number): number {
   return first;
 }
 
-function checkedCursor(after: string | null | undefined, sort: string): Position | null {
+/** The place that a cursor stands for; fails with BAD_USER_INPUT where it is none of a list in this order. */
+export function checkedCursor(after: string | null | undefined, sort: string): Position | null {
   if (after == null) return null;
   const position = decodeCursor(after);
   if (!position)
