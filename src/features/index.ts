@@ -39,6 +39,13 @@ import {
   MembershipResolver,
   StateMembershipResolver,
 } from './membership/membership.resolver.js';
+import {
+  NetworkCommunityResolver,
+  NetworkLinkResolver,
+  NetworkNodeResolver,
+  NetworkResolver,
+  NetworkTieResolver,
+} from './network/network.resolver.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { CrowdedResolver } from './overlap/crowded.resolver.js';
 import {
@@ -128,6 +135,11 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   MembershipNoteResolver,
   MembershipResolver,
   NamedRemarksResolver,
+  NetworkCommunityResolver,
+  NetworkLinkResolver,
+  NetworkNodeResolver,
+  NetworkResolver,
+  NetworkTieResolver,
   OrganisationResolver,
   OverlapResolver,
   ParticipationResolver,

@@ -22,7 +22,9 @@ describe('the engine calls of a question', () => {
     const calls = engine.asked.slice(before);
     const budget = CALL_BUDGETS[name];
     expect(budget, `${name} has no budget in tests/support/budgets.ts; it took ${calls.length}`).toBeDefined();
-    expect(calls.length, calls.map(({ query: { name: called } }) => called).join(', ')).toBeLessThanOrEqual(budget ?? 0);
+    expect(calls.length, calls.map(({ query: { name: called } }) => called).join(', ')).toBeLessThanOrEqual(
+      budget ?? 0,
+    );
   });
 
   it('have a budget for every question, and for no other', () => {

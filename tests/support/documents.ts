@@ -1,4 +1,5 @@
 import { CHANGE_DOCUMENTS } from './documents/change.js';
+import { NETWORK_DOCUMENTS } from './documents/network.js';
 import { OVERLAP_DOCUMENTS } from './documents/overlap.js';
 import { PARTICIPATION_DOCUMENTS } from './documents/participation.js';
 import { RATIFICATION_DOCUMENTS } from './documents/ratification.js';
@@ -244,4 +245,5 @@ export const DOCUMENTS: readonly Document[] = [
   ...CHANGE_DOCUMENTS,
   ...PARTICIPATION_DOCUMENTS,
   ...RATIFICATION_DOCUMENTS,
+  ...NETWORK_DOCUMENTS,
 ];

@@ -5,3 +5,6 @@ export const describeNeo4j = describe.runIf(inject('neo4jMissing') === '');
 
 /** Tests that need a Chromium. */
 export const describeBrowser = describe.runIf(inject('browserMissing') === '');
+
+/** Tests that need networkx, in Python. */
+export const describeNetworkx = describe.runIf(inject('networkxMissing') === '');

@@ -3,6 +3,7 @@ import { PARTY_RULE, TIME_RULE } from '../../model/rule-versions.js';
 import { CHANGE_RULE } from '../change/change.service.js';
 import type { ServiceFacts } from '../context.js';
 import { COVERAGE_RULE } from '../coverage/coverage.service.js';
+import { NETWORK_RULE } from '../network/network.service.js';
 import { OVERLAP_RULE } from '../overlap/overlap.service.js';
 import { CO_MEMBERSHIP_RULE } from '../participation/co-membership.service.js';
 import { PARTICIPATION_RULE } from '../participation/participation.service.js';
@@ -33,6 +34,7 @@ export async function releaseOf(graph: RequestGraph, service: ServiceFacts): Pro
       { rule: 'co-membership', version: CO_MEMBERSHIP_RULE },
       { rule: 'participation', version: PARTICIPATION_RULE },
       { rule: 'ratification', version: RATIFICATION_RULE },
+      { rule: 'network', version: NETWORK_RULE },
     ],
     license: String(license),
     citation: `${title}, version ${release} (${created}), data version ${version.version}.${place}`,

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { measureApart } from './apart.js';
+import type { Job, Measured } from './measure.js';
+
+const MOST_KEPT = 32;
+const kept = new Map<string, Promise<Measured>>();
+
+/**
+ * The measures of a network, worked out once for the same facts. The key is the facts themselves: that
+ * is narrower than version of the data and year, so no answer can be older than its data, or come
+ * from another engine.
+ */
+export async function measuredOf(job: Job): Promise<Measured> {
+  const key = keyOf(job);
+  const known = kept.get(key);
+  const answer = known ?? measureApart(job);
+  // Last in the map is last used; the first is the one to forget.
+  kept.delete(key);
+  kept.set(key, answer);
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);
+  try {
+    return await answer;
+  } catch (error) {
+    if (kept.get(key) === answer) kept.delete(key);
+    throw error;
+  }
+}
+
+const keyOf = ({ facts, certainOnly, minWeight }: Job): string =>
+  createHash('sha256')
+    .update(JSON.stringify([certainOnly, minWeight, facts.vias, facts.ids]))
+    .update(facts.node)
+    .update(facts.via)
+    .update(facts.certain)
+    .digest('base64');
