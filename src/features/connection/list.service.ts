@@ -70,12 +70,6 @@ export const edgeAs =
 /** The length of a list; fails with BAD_USER_INPUT where it is none, saying how to see the rest. */
 export function checkedFirst(first: number, rest = 'Take longer lists page by page, with after.'): number {
   if (first < 1 || first > MAX_FIRST) throw badInput(`first must be from 1 to ${MAX_FIRST} (it is ${first}). ${rest}`);
-/** A number of rows that a list takes; fails with BAD_USER_INPUT naming the limit. */
-export function checkedFirst(first: number): number {
-  if (first < 1 || first > MAX_FIRST)
-    throw badInput(
-      `first must be from 1 to ${MAX_FIRST} (it is ${first}). Take longer lists page by page, with after.`,
-    );
   return first;
 }
 
