@@ -31,6 +31,14 @@ import {
   StateMembershipResolver,
 } from './membership/membership.resolver.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import {
+  NeighbourhoodResolver,
+  NeighbourResolver,
+  PathLinkResolver,
+  PathResolver,
+  PathStepResolver,
+  PathsResolver,
+} from './path/path.resolver.js';
 import { IssueAreaProcessesResolver, ProcessResolver } from './process/process.resolver.js';
 import { RelatedResolver, RelationResolver } from './relation/relation.resolver.js';
 import { ReleaseResolver } from './release/release.resolver.js';
@@ -86,7 +94,13 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   MembershipNoteResolver,
   MembershipResolver,
   NamedRemarksResolver,
+  NeighbourhoodResolver,
+  NeighbourResolver,
   OrganisationResolver,
+  PathLinkResolver,
+  PathResolver,
+  PathStepResolver,
+  PathsResolver,
   PolicyFieldInstrumentsResolver,
   ProcessListingsResolver,
   ProcessResolver,

@@ -30,4 +30,8 @@ export function certaintyIn(spans: Spans, year: number): Certainty | null {
  * `$asOf` (null: any year) and `$certainOnly`.
  */
 export const heldInCypher = (variable: string): string =>
-  `($asOf IS NULL OR (${variable}.possibleFrom <= $asOf AND $asOf <= ${variable}.possibleTo AND ($certainOnly = false OR any(i IN range(0, size(${variable}.certainFrom) - 1) WHERE ${variable}.certainFrom[i] <= $asOf AND $asOf <= ${variable}.certainTo[i]))))`;
+  `($asOf IS NULL OR (${variable}.possibleFrom <= $asOf AND $asOf <= ${variable}.possibleTo AND ($certainOnly = false OR ${certainInCypher(variable)})))`;
+
+/** Whether it held in the year `$asOf` with certainty, as a Cypher condition. */
+export const certainInCypher = (variable: string): string =>
+  `any(i IN range(0, size(${variable}.certainFrom) - 1) WHERE ${variable}.certainFrom[i] <= $asOf AND $asOf <= ${variable}.certainTo[i])`;

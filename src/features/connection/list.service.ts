@@ -67,7 +67,8 @@ export const edgeAs =
   ({ edge = {}, node }: ListRow, listYear: number | null): T =>
     Object.assign(hydrate(type, edge), { node: toEntity(node), listYear });
 
-function checkedFirst(first: number): number {
+/** How many rows a page shows; fails with BAD_USER_INPUT outside what a list takes. */
+export function checkedFirst(first: number): number {
   if (first < 1 || first > MAX_FIRST)
     throw badInput(
       `first must be from 1 to ${MAX_FIRST} (it is ${first}). Take longer lists page by page, with after.`,
@@ -75,7 +76,8 @@ function checkedFirst(first: number): number {
   return first;
 }
 
-function checkedCursor(after: string | null | undefined, sort: string): Position | null {
+/** The place after which a page begins; fails with BAD_USER_INPUT for a cursor of another list. */
+export function checkedCursor(after: string | null | undefined, sort: string): Position | null {
   if (after == null) return null;
   const position = decodeCursor(after);
   if (!position)
