@@ -1,3 +1,5 @@
+import { PATH_DOCUMENTS } from './documents/path.js';
+
 /** A document for the tests, with variables. */
 export interface Document {
   readonly name: string;
@@ -235,4 +237,5 @@ export const DOCUMENTS: readonly Document[] = [
     name: 'nearest ids',
     source: '{ node(id: "absent") { id } release { dataVersion firstYear ruleVersions { rule version } } }',
   },
+  ...PATH_DOCUMENTS,
 ];

@@ -54,10 +54,10 @@ export class Expansion {
     const ids = open.slice(0, Math.max(0, this.bounds.nodes - this.asked.size));
     if (ids.length < open.length) this.cuts.add(`links were followed from the first ${this.bounds.nodes} things only`);
     for (const id of ids) this.asked.add(id);
+    if (ids.length === 0) return;
     const left = this.bounds.links - this.pairs;
-    if (ids.length === 0 || left <= 0) return;
-    const rows = await this.read(ids, left + 1);
-    if (rows.length > left) this.cuts.add(`the first ${this.bounds.links} linked pairs were read only`);
+    const rows = left > 0 ? await this.read(ids, left + 1) : [];
+    if (left <= 0 || rows.length > left) this.cuts.add(`the first ${this.bounds.links} linked pairs were read only`);
     for (const row of rows.slice(0, left)) this.add(row);
   }
 
