@@ -36,7 +36,7 @@ const expansionOf = (pairs: Links, bounds?: Bounds, calls: string[][] = []): Exp
     calls.push([...ids]);
     return ids
       .flatMap((at) =>
-        IDS.filter((other) => linked(pairs, at, other)).map((other) => ({ at, other, links: 1, certain: 0 })),
+        IDS.filter((other) => linked(pairs, at, other)).map((other) => ({ at, other, holds: true, certain: false })),
       )
       .slice(0, limit);
   }, bounds);

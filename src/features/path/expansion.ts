@@ -1,4 +1,5 @@
 import type { RequestGraph } from '../../graph/request.js';
+import { groupBy } from '../../lib/group.js';
 import { LINKED, type LinkedRow, type Scope } from './path.queries.js';
 import type { Neighbours } from './path.rules.js';
 
@@ -6,7 +7,7 @@ import type { Neighbours } from './path.rules.js';
 export interface Bounds {
   /** Things from which links are followed. */
   readonly nodes: number;
-  /** Pairs of linked things that are read. */
+  /** Links that are looked at, from either end. */
   readonly links: number;
 }
 
@@ -20,8 +21,8 @@ export class Expansion {
   private readonly all = new Map<string, Set<string>>();
   private readonly sure = new Map<string, Set<string>>();
   private readonly asked = new Set<string>();
-  private readonly rows = new Map<string, number>();
-  private pairs = 0;
+  private readonly counts = new Map<string, number>();
+  private rows = 0;
   /** What was cut, in words; empty where all was read. */
   readonly cuts = new Set<string>();
 
@@ -43,9 +44,9 @@ export class Expansion {
     return this.sure;
   }
 
-  /** How many rows link the pairs seen. */
+  /** How many links were followed. */
   get linkCount(): number {
-    return [...this.rows.values()].reduce((sum, links) => sum + links, 0);
+    return [...this.counts.values()].reduce((sum, links) => sum + links, 0);
   }
 
   /** Reads the links of a level in one engine call; what was read before is not read again. */
@@ -55,17 +56,23 @@ export class Expansion {
     if (ids.length < open.length) this.cuts.add(`links were followed from the first ${this.bounds.nodes} things only`);
     for (const id of ids) this.asked.add(id);
     if (ids.length === 0) return;
-    const left = this.bounds.links - this.pairs;
+    const left = this.bounds.links - this.rows;
     const rows = left > 0 ? await this.read(ids, left + 1) : [];
-    if (left <= 0 || rows.length > left) this.cuts.add(`the first ${this.bounds.links} linked pairs were read only`);
-    for (const row of rows.slice(0, left)) this.add(row);
+    if (left <= 0 || rows.length > left) this.cuts.add(`the first ${this.bounds.links} links were looked at only`);
+    this.rows += rows.length;
+    const links = groupBy(
+      rows.slice(0, left).filter(({ holds }) => holds),
+      ({ at, other }) => `${at} ${other}`,
+    );
+    for (const parallel of links.values()) this.add(parallel);
   }
 
-  private add({ at, other, links, certain }: LinkedRow): void {
-    this.pairs++;
+  /** Links between the same two things. Those between two things of which both were read come twice. */
+  private add(parallel: readonly LinkedRow[]): void {
+    const { at, other } = parallel[0] as LinkedRow;
     join(this.all, at, other);
-    if (certain) join(this.sure, at, other);
-    this.rows.set(at < other ? `${at} ${other}` : `${other} ${at}`, links);
+    if (parallel.some(({ certain }) => certain)) join(this.sure, at, other);
+    this.counts.set(at < other ? `${at} ${other}` : `${other} ${at}`, parallel.length);
   }
 }
 

@@ -2,10 +2,13 @@ import { query } from '../../graph/engine.js';
 import type { Properties, Scalar } from '../../graph/values.js';
 import { certainInCypher, heldInCypher } from '../../lib/spans.js';
 import { RELATION_TYPES, words } from '../../model/vocabularies.js';
+import type { LinkKindName } from './link.kinds.js';
 
 /** Which links count: the same for every step of an answer. */
 export type Scope = {
   readonly kinds: readonly string[];
+  /** Types of relationships among which those kinds are found. */
+  readonly types: readonly string[];
   /** Labels of what may stand on the way. */
   readonly labels: readonly string[];
   /** Ids that may stand there whatever their label: the ends. */
@@ -14,19 +17,24 @@ export type Scope = {
   readonly certainOnly: boolean;
 };
 
-const TYPES = [
-  'MEMBER_OF',
-  ...words(RELATION_TYPES),
-  'PARTY_TO',
-  'COVERS',
-  'EMBEDDED_IN',
-  'SEATED_IN',
-  'VOTED',
-  'HELD',
-  'ABOUT',
-  'TOOK_PLACE_IN',
-  'PART_OF_BOOK',
-].join('|');
+/** The types of relationships, with the kinds of links that they make. */
+const TYPES_OF_KINDS: Readonly<Record<string, readonly LinkKindName[]>> = {
+  MEMBER_OF: ['membership', 'other-role'],
+  ...Object.fromEntries(words(RELATION_TYPES).map((type) => [type, ['relation']])),
+  PARTY_TO: ['party'],
+  COVERS: ['agenda'],
+  EMBEDDED_IN: ['embedding'],
+  SEATED_IN: ['seat'],
+  VOTED: ['vote'],
+  HELD: ['vote'],
+  ABOUT: ['vote', 'event', 'literature'],
+  TOOK_PLACE_IN: ['event'],
+  PART_OF_BOOK: ['literature'],
+};
+
+/** The types of relationships among which some kinds of links are found. */
+export const typesOf = (kinds: readonly LinkKindName[]): string[] =>
+  Object.entries(TYPES_OF_KINDS).flatMap(([type, makes]) => (makes.some((kind) => kinds.includes(kind)) ? [type] : []));
 
 /** The thing whose row carries the edge: it dates and sources an edge that has neither of its own. */
 const OWNER = 'CASE WHEN type(r) IN ["VOTED", "HELD"] THEN endNode(r) ELSE startNode(r) END';
@@ -41,11 +49,12 @@ const SPANS = `{ possibleFrom: coalesce(r.possibleFrom, o.possibleFrom, year, 0)
 
 const passable = '(n.label IN $labels OR n.id IN $ends)';
 
-const edges = (at: string, n: string): string =>
-  `MATCH (a:Record {id: ${at}})-[r:${TYPES}]-(${n}) WHERE ${passable} WITH a, r, n, ${OWNER} AS o WITH a, r, n, o, ${KIND} AS kind, coalesce(o.year, toInteger(substring(coalesce(o.adopted, o.date), 0, 4))) AS year WHERE kind IN $kinds WITH a, r, n, o, kind, ${SPANS} AS s WHERE ${heldInCypher('s')}`;
+const matched = (at: string, n: string): string =>
+  `MATCH (a:Record {id: ${at}})-[r:${Object.keys(TYPES_OF_KINDS).join('|')}]-(${n}) WHERE type(r) IN $types AND ${passable}`;
+const dated = `WITH a, r, n, ${OWNER} AS o WITH a, r, n, o, ${KIND} AS kind, coalesce(o.year, toInteger(substring(coalesce(o.adopted, o.date), 0, 4))) AS year WHERE kind IN $kinds WITH a, r, n, o, kind, ${SPANS} AS s`;
 
 /** A mandate joins its actor and its issue area, in each period in which no source denies it. */
-const held = `WHERE "mandate" IN $kinds AND m.ofClass = false AND s.strength <> "none-stated" AND ${passable} AND ${heldInCypher('s')}`;
+const held = `WHERE "mandate" IN $kinds AND m.ofClass = false AND s.strength <> "none-stated" AND ${passable}`;
 const ofActor = (at: string, n: string): string =>
   `MATCH (a:Actor {id: ${at}})-[:HOLDS]->(m:Mandate)-[:COVERS]->(${n}) MATCH (m)-[:HAS_PERIOD]->(s:MandatePeriod) ${held}`;
 const ofIssueArea = (at: string, n: string): string =>
@@ -54,17 +63,20 @@ const ofIssueArea = (at: string, n: string): string =>
 export interface LinkedRow {
   readonly at: string;
   readonly other: string;
-  readonly links: number;
-  /** 1 where one of the links is certain in the year. */
-  readonly certain: number;
+  readonly holds: boolean;
+  /** Whether it holds with certainty in the year; false where no year is asked for. */
+  readonly certain: boolean;
 }
 
-const NEIGHBOUR = `n.id AS other, CASE WHEN ${certainInCypher('s')} THEN 1 ELSE 0 END AS certain`;
+const FOUND = `n.id AS other, CASE WHEN ${heldInCypher('s')} THEN true ELSE false END AS holds, CASE WHEN ${certainInCypher('s')} THEN true ELSE false END AS certain`;
 
-/** What a whole level of things is linked with, one row for each pair. */
+/**
+ * The links of a whole level of things, one row for each, also where it does not hold in the year:
+ * so the bound is on the links looked at, and it comes before they are dated.
+ */
 export const LINKED = query<Scope & { ids: readonly string[]; limit: number }, LinkedRow>(
   'path.linked',
-  `UNWIND $ids AS at CALL (at) { ${edges('at', 'n:Record')} RETURN ${NEIGHBOUR} UNION ALL ${ofActor('at', 'n:IssueArea')} RETURN ${NEIGHBOUR} UNION ALL ${ofIssueArea('at', 'n:Actor')} RETURN ${NEIGHBOUR} } WITH at, other, count(*) AS links, max(certain) AS certain WHERE other <> at RETURN at, other, links, certain ORDER BY at, other LIMIT $limit`,
+  `CALL () { UNWIND $ids AS at ${matched('at', 'n:Record')} AND n.id <> at WITH a, r, n ORDER BY at, n.id, r.id LIMIT $limit ${dated} RETURN a.id AS at, r.id AS id, ${FOUND} UNION ALL UNWIND $ids AS at ${ofActor('at', 'n:IssueArea')} RETURN a.id AS at, s.id AS id, ${FOUND} UNION ALL UNWIND $ids AS at ${ofIssueArea('at', 'n:Actor')} RETURN a.id AS at, s.id AS id, ${FOUND} } RETURN at, other, holds, certain ORDER BY at, other, id LIMIT $limit`,
 );
 
 export interface LinkRow {
@@ -96,5 +108,5 @@ const mandate = (out: boolean): string =>
 /** All links of some pairs of things. */
 export const LINKS_BETWEEN = query<Scope & { pairs: readonly { from: string; to: string }[] }, LinkRow>(
   'path.links-between',
-  `UNWIND $pairs AS pair CALL (pair) { ${edges('pair.from', 'n:Record {id: pair.to}')} RETURN ${EDGE} UNION ALL ${ofActor('pair.from', 'n:IssueArea {id: pair.to}')} RETURN ${mandate(true)} UNION ALL ${ofIssueArea('pair.from', 'n:Actor {id: pair.to}')} RETURN ${mandate(false)} } RETURN pair.from AS from, pair.to AS to, kind, type, id, out, link, mandate, date, sources, confidence, certainFrom, certainTo, possibleFrom, possibleTo ORDER BY from, to, kind, id`,
+  `UNWIND $pairs AS pair CALL (pair) { ${matched('pair.from', 'n:Record {id: pair.to}')} ${dated} WHERE ${heldInCypher('s')} RETURN ${EDGE} UNION ALL ${ofActor('pair.from', 'n:IssueArea {id: pair.to}')} AND ${heldInCypher('s')} RETURN ${mandate(true)} UNION ALL ${ofIssueArea('pair.from', 'n:Actor {id: pair.to}')} AND ${heldInCypher('s')} RETURN ${mandate(false)} } RETURN pair.from AS from, pair.to AS to, kind, type, id, out, link, mandate, date, sources, confidence, certainFrom, certainTo, possibleFrom, possibleTo ORDER BY from, to, kind, id`,
 );

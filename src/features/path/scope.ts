@@ -5,7 +5,7 @@ import { canonicalId } from '../entity/entity.service.js';
 import { checkedYear } from '../time/time.service.js';
 import { Certainty } from '../time/time.type.js';
 import type { LinkKindName } from './link.kinds.js';
-import type { Scope } from './path.queries.js';
+import { type Scope, typesOf } from './path.queries.js';
 
 interface ScopeArgs {
   readonly through: readonly LinkKindName[];
@@ -19,6 +19,7 @@ export async function scopeOf(graph: RequestGraph, args: ScopeArgs, ends: readon
   if (args.through.length === 0) throw badInput('through must name at least one kind of link, or be left out.');
   return {
     kinds: [...new Set(args.through)].sort(),
+    types: typesOf(args.through),
     labels: NAMED_LABELS.filter((label) => !(args.excludeStates && label === 'State')),
     ends: [...ends].sort(),
     asOf: args.asOf == null ? null : await checkedYear(graph, args.asOf),
