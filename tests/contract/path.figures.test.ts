@@ -4,8 +4,12 @@ import { PACKAGE_ROOT } from '../../src/config.js';
 import { contentOf } from '../../src/dataset/content.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
+import type { GraphEngine } from '../../src/graph/engine.js';
+import { Neo4jEngine } from '../../src/graph/neo4j/engine.js';
 import { ask } from '../support/ask.js';
+import { type RunningNeo4j, startNeo4j } from '../support/neo4j.js';
 import { RecordingEngine } from '../support/recording.js';
+import { describeNeo4j } from '../support/rings.js';
 import { tinyContent } from '../support/tiny.js';
 
 /*
@@ -205,25 +209,24 @@ describe('arguments that cannot be answered', () => {
   });
 });
 
-describe('a hub', () => {
-  const hub = (spokes: number) =>
-    tinyContent((tables) => {
-      const cited = { sources: 'src-a' };
-      const names = ['hub', ...Array.from({ length: spokes }, (_, at) => [`in-${at}`, `out-${at}`]).flat()];
-      tables.organisations.push(
-        ...names.map((id) => ({ id, name: id, kind: 'ngo', description: 'Exists.', ...cited })),
-      );
-      const belongs = (member: string, body: string) => ({
-        member,
-        body,
-        role: 'member',
-        basis: 'undated-source',
-        ...cited,
-      });
-      tables.memberships.push(
-        ...names.slice(1).map((id) => (id.startsWith('in') ? belongs(id, 'hub') : belongs('hub', id))),
-      );
+/** A body with so many that belong to it, and that it belongs to. */
+const hub = (spokes: number) =>
+  tinyContent((tables) => {
+    const cited = { sources: 'src-a' };
+    const names = ['hub', ...Array.from({ length: spokes }, (_, at) => [`in-${at}`, `out-${at}`]).flat()];
+    tables.organisations.push(...names.map((id) => ({ id, name: id, kind: 'ngo', description: 'Exists.', ...cited })));
+    const belongs = (member: string, body: string) => ({
+      member,
+      body,
+      role: 'member',
+      basis: 'undated-source',
+      ...cited,
     });
+    tables.memberships.push(
+      ...names.slice(1).map((id) => (id.startsWith('in') ? belongs(id, 'hub') : belongs('hub', id))),
+    );
+  });
+describe('a hub', () => {
   const small = new EmbeddedEngine();
   const large = new EmbeddedEngine();
   beforeAll(async () => {
@@ -255,5 +258,30 @@ describe('a hub', () => {
     );
     expect(neighbourhood).toMatchObject({ cut: true, things: { totalCount: 5_000 } });
     expect(neighbourhood.note).toMatch(/followed from the first 2000 things only/);
+  });
+});
+
+describeNeo4j('Neo4j passes and cuts a hub as the embedded engine does', () => {
+  const local = new EmbeddedEngine({ shuffleUnordered: true });
+  let server: RunningNeo4j;
+  let neo4j: GraphEngine;
+
+  beforeAll(async () => {
+    server = await startNeo4j();
+    neo4j = new Neo4jEngine({ uri: server.uri, user: server.user, password: server.password, database: 'neo4j' });
+    await Promise.all([neo4j.load(hub(2_500)), local.load(hub(2_500))]);
+  });
+  afterAll(async () => {
+    await local.close();
+    await neo4j?.close();
+    await server?.stop();
+  });
+
+  it.each([
+    '{ paths(from: "in-1", to: "out-2", maxLength: 6) { cut hasMore paths { length nodes { id } } } }',
+    '{ neighbourhood(id: "hub", depth: 2) { cut note factCount distances { withPossible } things { totalCount edges { node { id } } } } }',
+    '{ neighbourhood(id: "in-7", depth: 3, asOf: 2010) { cut note factCount distances { certain withPossible } things { totalCount edges { node { id } } } } }',
+  ])('%s', async (query) => {
+    expect(await ask(neo4j, query)).toEqual(await ask(local, query));
   });
 });

@@ -49,8 +49,12 @@ const SPANS = `{ possibleFrom: coalesce(r.possibleFrom, o.possibleFrom, year, 0)
 
 const passable = '(n.label IN $labels OR n.id IN $ends)';
 
+/**
+ * From the known end on, whatever a planner makes of it: a DISTINCT is a border that it does not plan
+ * across, lest it begins with all things there are.
+ */
 const matched = (at: string, n: string): string =>
-  `MATCH (a:Record {id: ${at}})-[r:${Object.keys(TYPES_OF_KINDS).join('|')}]-(${n}) WHERE type(r) IN $types AND ${passable}`;
+  `MATCH (a:Record {id: ${at}}) WITH DISTINCT a MATCH (a)-[r:${Object.keys(TYPES_OF_KINDS).join('|')}]-(${n}) WHERE type(r) IN $types WITH a, r, n WHERE ${passable}`;
 const dated = `WITH a, r, n, ${OWNER} AS o WITH a, r, n, o, ${KIND} AS kind, coalesce(o.year, toInteger(substring(coalesce(o.adopted, o.date), 0, 4))) AS year WHERE kind IN $kinds WITH a, r, n, o, kind, ${SPANS} AS s`;
 
 /** A mandate joins its actor and its issue area, in each period in which no source denies it. */
@@ -76,7 +80,7 @@ const FOUND = `n.id AS other, CASE WHEN ${heldInCypher('s')} THEN true ELSE fals
  */
 export const LINKED = query<Scope & { ids: readonly string[]; limit: number }, LinkedRow>(
   'path.linked',
-  `CALL () { UNWIND $ids AS at ${matched('at', 'n:Record')} AND n.id <> at WITH a, r, n ORDER BY at, n.id, r.id LIMIT $limit ${dated} RETURN a.id AS at, r.id AS id, ${FOUND} UNION ALL UNWIND $ids AS at ${ofActor('at', 'n:IssueArea')} RETURN a.id AS at, s.id AS id, ${FOUND} UNION ALL UNWIND $ids AS at ${ofIssueArea('at', 'n:Actor')} RETURN a.id AS at, s.id AS id, ${FOUND} } RETURN at, other, holds, certain ORDER BY at, other, id LIMIT $limit`,
+  `CALL () { UNWIND $ids AS at ${matched('at', 'n:Record')} AND n.id <> a.id WITH a, r, n ORDER BY a.id, n.id, r.id LIMIT $limit ${dated} RETURN a.id AS at, r.id AS id, ${FOUND} UNION ALL UNWIND $ids AS at ${ofActor('at', 'n:IssueArea')} RETURN a.id AS at, s.id AS id, ${FOUND} UNION ALL UNWIND $ids AS at ${ofIssueArea('at', 'n:Actor')} RETURN a.id AS at, s.id AS id, ${FOUND} } RETURN at, other, holds, certain ORDER BY at, other, id LIMIT $limit`,
 );
 
 export interface LinkRow {
