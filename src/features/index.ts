@@ -60,6 +60,14 @@ import {
   SharedStateResolver,
 } from './participation/co-membership.resolver.js';
 import { ParticipationResolver } from './participation/participation.resolver.js';
+import {
+  NeighbourhoodResolver,
+  NeighbourResolver,
+  PathLinkResolver,
+  PathResolver,
+  PathStepResolver,
+  PathsResolver,
+} from './path/path.resolver.js';
 import { IssueAreaProcessesResolver, ProcessResolver } from './process/process.resolver.js';
 import {
   BindingInstrumentResolver,
@@ -135,6 +143,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   MembershipNoteResolver,
   MembershipResolver,
   NamedRemarksResolver,
+  NeighbourResolver,
+  NeighbourhoodResolver,
   NetworkCommunityResolver,
   NetworkLinkResolver,
   NetworkNodeResolver,
@@ -143,6 +153,10 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   OrganisationResolver,
   OverlapResolver,
   ParticipationResolver,
+  PathLinkResolver,
+  PathResolver,
+  PathStepResolver,
+  PathsResolver,
   PolicyFieldInstrumentsResolver,
   ProcessCoMembershipResolver,
   ProcessListingsResolver,

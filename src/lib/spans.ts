@@ -33,9 +33,13 @@ export const possibleInCypher = (variable: string): string =>
 export const possibleBetweenInCypher = (variable: string): string =>
   `${variable}.possibleFrom <= $to AND $from <= ${variable}.possibleTo`;
 
+/** Whether it held in the year `$asOf` with certainty, as a Cypher condition. */
+export const certainInCypher = (variable: string): string =>
+  `any(i IN range(0, size(${variable}.certainFrom) - 1) WHERE ${variable}.certainFrom[i] <= $asOf AND $asOf <= ${variable}.certainTo[i])`;
+
 /**
  * The same rule as a Cypher condition on a node or relationship variable, for the parameters
  * `$asOf` (null: any year) and `$certainOnly`.
  */
 export const heldInCypher = (variable: string): string =>
-  `($asOf IS NULL OR (${possibleInCypher(variable)} AND ($certainOnly = false OR any(i IN range(0, size(${variable}.certainFrom) - 1) WHERE ${variable}.certainFrom[i] <= $asOf AND $asOf <= ${variable}.certainTo[i]))))`;
+  `($asOf IS NULL OR (${possibleInCypher(variable)} AND ($certainOnly = false OR ${certainInCypher(variable)})))`;

@@ -2,6 +2,7 @@ import { CHANGE_DOCUMENTS } from './documents/change.js';
 import { NETWORK_DOCUMENTS } from './documents/network.js';
 import { OVERLAP_DOCUMENTS } from './documents/overlap.js';
 import { PARTICIPATION_DOCUMENTS } from './documents/participation.js';
+import { PATH_DOCUMENTS } from './documents/path.js';
 import { RATIFICATION_DOCUMENTS } from './documents/ratification.js';
 
 /** A document for the tests, with variables. */
@@ -246,4 +247,5 @@ export const DOCUMENTS: readonly Document[] = [
   ...PARTICIPATION_DOCUMENTS,
   ...RATIFICATION_DOCUMENTS,
   ...NETWORK_DOCUMENTS,
+  ...PATH_DOCUMENTS,
 ];

@@ -7,6 +7,7 @@ import { NETWORK_RULE } from '../network/network.service.js';
 import { OVERLAP_RULE } from '../overlap/overlap.service.js';
 import { CO_MEMBERSHIP_RULE } from '../participation/co-membership.service.js';
 import { PARTICIPATION_RULE } from '../participation/participation.service.js';
+import { PATH_RULE } from '../path/path.service.js';
 import { BOND_RULE } from '../ratification/bond.service.js';
 import { RATIFICATION_RULE } from '../ratification/ratification.service.js';
 import type { Release } from './release.type.js';
@@ -35,6 +36,7 @@ export async function releaseOf(graph: RequestGraph, service: ServiceFacts): Pro
       { rule: 'participation', version: PARTICIPATION_RULE },
       { rule: 'ratification', version: RATIFICATION_RULE },
       { rule: 'network', version: NETWORK_RULE },
+      { rule: 'paths', version: PATH_RULE },
     ],
     license: String(license),
     citation: `${title}, version ${release} (${created}), data version ${version.version}.${place}`,

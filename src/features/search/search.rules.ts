@@ -1,3 +1,5 @@
+import { slipOf } from './slip.rules.js';
+
 /** A name of a thing: how it is matched, how it is written, and which of its names it is. */
 export interface SearchName {
   readonly folded: string;
@@ -9,7 +11,7 @@ export interface Match extends SearchName {
   readonly degree: Degree;
 }
 
-const DEGREES = ['exact', 'beginning', 'word', 'part'] as const;
+const DEGREES = ['exact', 'beginning', 'word', 'part', 'slip', 'slip-in-words'] as const;
 type Degree = (typeof DEGREES)[number];
 
 /** How well a folded name fits a folded text; null where it does not. */
@@ -20,12 +22,18 @@ export function degreeOf(name: string, text: string): Degree | null {
   return name.includes(text) ? 'part' : null;
 }
 
+/** How well a folded name fits a folded text but for one typing slip; null where it does not. */
+export function slipDegreeOf(name: string, text: string): Degree | null {
+  const slip = slipOf(name, text);
+  return slip && (slip === 'whole' ? 'slip' : 'slip-in-words');
+}
+
 /** The name that fits best; among equals the first, since names come in the order of their weight. */
-export function bestMatch(names: readonly SearchName[], text: string): Match | null {
+export function bestMatch(names: readonly SearchName[], text: string, degree = degreeOf): Match | null {
   let best: Match | null = null;
   for (const name of names) {
-    const degree = degreeOf(name.folded, text);
-    if (degree && (!best || DEGREES.indexOf(degree) < DEGREES.indexOf(best.degree))) best = { ...name, degree };
+    const found = degree(name.folded, text);
+    if (found && (!best || DEGREES.indexOf(found) < DEGREES.indexOf(best.degree))) best = { ...name, degree: found };
   }
   return best;
 }

@@ -45,6 +45,8 @@ export const MatchDegree = vocabularyEnum('MatchDegree', 'How well a name fits, 
   beginning: 'The beginning of the name.',
   word: 'The beginning of a word in the name.',
   part: 'Somewhere in the name.',
+  slip: 'The whole name but for one typing slip, or a hyphen for a space.',
+  'slip-in-words': 'Words in the name, with the same tolerance.',
 });
 
 export const MatchedName = vocabularyEnum('MatchedName', 'Which of its names fits.', {

@@ -19,6 +19,9 @@ export async function loadNeo4j(driver: Driver, database: string, content: Graph
     for (const statement of schemaStatements(content)) await session.run(statement);
     await session.executeWrite((tx) => replace(tx, content), { timeout: LOAD_TIMEOUT_MS });
     await session.run('CALL db.awaitIndexes(60)');
+    // Else the planner takes the new indexes for empty, and scans them for each row of a question. A
+    // user who may not ask for it has the same answers, the first of them late.
+    await session.run('CALL db.prepareForReplanning(60)').catch(() => undefined);
   } finally {
     await session.close();
   }

@@ -1,0 +1,63 @@
+import { badInput } from '../../errors.js';
+import type { RequestGraph } from '../../graph/request.js';
+import { Certainty } from '../time/time.type.js';
+import { pathsBetween } from './between.js';
+import { Expansion } from './expansion.js';
+import { type Pair, stepsOf } from './link.service.js';
+import type { PathStep } from './link.type.js';
+import { MAX_LENGTH, MAX_PATHS, type PathsArgs } from './path.args.js';
+import { PATH_RULE } from './path.rules.js';
+import { Path, Paths } from './path.type.js';
+import { checkedNumber, noteOf, scopeOf, thing } from './scope.js';
+
+export { PATH_RULE };
+
+const NOTE =
+  'A path shows that links are recorded, not that anything passed along them; where there is none, none is recorded.';
+
+/** The shortest ways between two things, and the next longer ones. */
+export async function paths(graph: RequestGraph, args: PathsArgs): Promise<Paths> {
+  const maxLength = checkedNumber('maxLength', args.maxLength, MAX_LENGTH);
+  const first = checkedNumber('first', args.first, MAX_PATHS);
+  const [from, to] = await Promise.all([thing(graph, 'from', args.from), thing(graph, 'to', args.to)]);
+  if (from === to) throw badInput(`from and to are the same thing ("${from}"). Choose two different things.`);
+  const scope = await scopeOf(graph, args, [from, to]);
+
+  const expansion = Expansion.in(graph, scope);
+  const found = await pathsBetween(expansion, { from, to, maxLength, limit: first + 1 });
+  const cuts = new Set(expansion.cuts);
+  if (found.cut) cuts.add('the search among the links read was given up');
+  const shown = found.paths.slice(0, first);
+  const pairs = shown.flatMap(pairsOf);
+  const stepOf = await stepsOf(graph, scope, pairs);
+  return Object.assign(new Paths(), {
+    asOf: scope.asOf,
+    ruleVersion: PATH_RULE,
+    factCount: factsIn(pairs, stepOf),
+    note: noteOf(NOTE, scope, cuts),
+    cut: cuts.size > 0,
+    start: from,
+    end: to,
+    paths: shown.map((ids) => pathOf(ids, pairsOf(ids).map(stepOf))),
+    hasMore: found.paths.length > first,
+  });
+}
+
+export const pairsOf = (ids: readonly string[]): Pair[] =>
+  ids.slice(1).map((second, at): Pair => [ids[at] as string, second]);
+
+function pathOf(ids: readonly string[], steps: PathStep[]): Path {
+  const certainties = steps.map(({ certainty }) => certainty);
+  const certainty = certainties.includes(null)
+    ? null
+    : certainties.includes(Certainty.POSSIBLE)
+      ? Certainty.POSSIBLE
+      : Certainty.CERTAIN;
+  return Object.assign(new Path(), { ids, length: steps.length, certainty, steps });
+}
+
+/** How many rows the steps rest on, each step counted once, whichever way it is gone. */
+function factsIn(pairs: readonly Pair[], stepOf: (pair: Pair) => PathStep): number {
+  const steps = new Map(pairs.map((pair) => [[...pair].sort().join(' '), stepOf(pair).linkCount]));
+  return [...steps.values()].reduce((sum, links) => sum + links, 0);
+}
