@@ -1,3 +1,4 @@
+import { FIT_DOCUMENTS } from './documents/fit.js';
 import { OVERLAP_DOCUMENTS } from './documents/overlap.js';
 
 /** A document for the tests, with variables. */
@@ -237,5 +238,6 @@ export const DOCUMENTS: readonly Document[] = [
     name: 'nearest ids',
     source: '{ node(id: "absent") { id } release { dataVersion firstYear ruleVersions { rule version } } }',
   },
+  ...FIT_DOCUMENTS,
   ...OVERLAP_DOCUMENTS,
 ];

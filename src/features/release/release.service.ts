@@ -1,7 +1,10 @@
 import type { RequestGraph } from '../../graph/request.js';
 import { PARTY_RULE, TIME_RULE } from '../../model/rule-versions.js';
+import { AIM_RULE, TOPIC_RULE } from '../aim/aim.service.js';
 import type { ServiceFacts } from '../context.js';
 import { COVERAGE_RULE } from '../coverage/coverage.service.js';
+import { FIT_RULE } from '../fit/fit.service.js';
+import { EMBEDDEDNESS_RULE, LEVEL_RULE } from '../level/level.service.js';
 import { OVERLAP_RULE } from '../overlap/overlap.service.js';
 import type { Release } from './release.type.js';
 
@@ -23,6 +26,11 @@ export async function releaseOf(graph: RequestGraph, service: ServiceFacts): Pro
       { rule: 'parties', version: PARTY_RULE },
       { rule: 'coverage', version: COVERAGE_RULE },
       { rule: 'overlap', version: OVERLAP_RULE },
+      { rule: 'fit', version: FIT_RULE },
+      { rule: 'level', version: LEVEL_RULE },
+      { rule: 'embeddedness', version: EMBEDDEDNESS_RULE },
+      { rule: 'aim', version: AIM_RULE },
+      { rule: 'topic', version: TOPIC_RULE },
     ],
     license: String(license),
     citation: `${title}, version ${release} (${created}), data version ${version.version}.${place}`,
