@@ -18,8 +18,7 @@ export interface Dating {
   readonly notBefore?: number | null;
 }
 
-/** The year of an ISO date of any precision. */
-export const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
+export { yearOf } from '../lib/dates.js';
 
 /**
  * When a fact holds, by the rule of time: both ends are included; with a first year it is certain

@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { ActorResolver } from './actor/actor.resolver.js';
+import { AimResolver, AimRowResolver, TopicResolver } from './aim/aim.resolver.js';
 import {
   ActorBallotsResolver,
   BallotResolver,
@@ -19,12 +20,14 @@ import {
 import { CoverageResolver, MandateEvidenceResolver } from './coverage/coverage.resolver.js';
 import { EntityResolver } from './entity/entity.resolver.js';
 import { EventResolver, RelatedEventsResolver } from './event/event.resolver.js';
+import { FitProcessResolver, FitResolver } from './fit/fit.resolver.js';
 import { FunctionGapsResolver, GapResolver, IssueAreaGapsResolver } from './gap/gap.resolver.js';
 import {
   InstrumentResolver,
   IssueAreaInstrumentsResolver,
   PolicyFieldInstrumentsResolver,
 } from './instrument/instrument.resolver.js';
+import { EmbeddednessResolver, LevelResolver } from './level/level.resolver.js';
 import { ChapterResolver, IssueAreaLiteratureResolver, PublicationResolver } from './literature/literature.resolver.js';
 import {
   FunctionMandatesResolver,
@@ -103,6 +106,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ActorOverlapResolver,
   ActorRemarksResolver,
   ActorResolver,
+  AimResolver,
+  AimRowResolver,
   BallotResolver,
   BindingInstrumentResolver,
   BondResolver,
@@ -119,8 +124,11 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   CrowdedResolver,
   DatedResolver,
   DisagreementResolver,
+  EmbeddednessResolver,
   EntityResolver,
   EventResolver,
+  FitProcessResolver,
+  FitResolver,
   FunctionGapsResolver,
   FunctionMandatesResolver,
   GapResolver,
@@ -135,6 +143,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   IssueAreaLiteratureResolver,
   IssueAreaMandatesResolver,
   IssueAreaProcessesResolver,
+  LevelResolver,
   MandateCodingsResolver,
   MandateEvidenceResolver,
   MandateResolver,
@@ -179,6 +188,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   StateRemarksResolver,
   StateResolver,
   StateTreatiesResolver,
+  TopicResolver,
   TreatyActionResolver,
   TurnoverResolver,
   UnboundMembersResolver,

@@ -1,4 +1,5 @@
 import { CHANGE_DOCUMENTS } from './documents/change.js';
+import { FIT_DOCUMENTS } from './documents/fit.js';
 import { NETWORK_DOCUMENTS } from './documents/network.js';
 import { OVERLAP_DOCUMENTS } from './documents/overlap.js';
 import { PARTICIPATION_DOCUMENTS } from './documents/participation.js';
@@ -242,6 +243,7 @@ export const DOCUMENTS: readonly Document[] = [
     name: 'nearest ids',
     source: '{ node(id: "absent") { id } release { dataVersion firstYear ruleVersions { rule version } } }',
   },
+  ...FIT_DOCUMENTS,
   ...OVERLAP_DOCUMENTS,
   ...CHANGE_DOCUMENTS,
   ...PARTICIPATION_DOCUMENTS,

@@ -1,3 +1,5 @@
+import { query } from '../../graph/engine.js';
+import type { Properties } from '../../graph/values.js';
 import { defineList } from '../connection/list.js';
 import { defineParts } from '../connection/parts.js';
 
@@ -16,3 +18,9 @@ export const CODINGS = defineList({
 
 /** The codings of one thing. */
 export const CODINGS_OF = defineParts('coding.of-thing', '(p)-[:CODED_AS]->(n:Coding)');
+
+/** All codings by one scheme. */
+export const CODINGS_BY = query<{ scheme: string }, { coding: Properties }>(
+  'coding.by-scheme',
+  'MATCH (n:Coding) WHERE n.scheme = $scheme RETURN properties(n) AS coding ORDER BY n.id',
+);

@@ -1,3 +1,5 @@
+import { query } from '../../graph/engine.js';
+import type { Properties } from '../../graph/values.js';
 import { defineList } from '../connection/list.js';
 
 const kept = [
@@ -44,3 +46,9 @@ export const INSTRUMENTS_GOVERNING = defineList({
   where: kept,
   sorts,
 });
+
+/** Every instrument, by name. */
+export const ALL_INSTRUMENTS = query<Record<never, never>, { instrument: Properties }>(
+  'instrument.all',
+  'MATCH (n:Instrument) RETURN properties(n) AS instrument ORDER BY n.sortName, n.id',
+);

@@ -1,8 +1,11 @@
 import type { RequestGraph } from '../../graph/request.js';
 import { PARTY_RULE, TIME_RULE } from '../../model/rule-versions.js';
+import { AIM_RULE, TOPIC_RULE } from '../aim/aim.service.js';
 import { CHANGE_RULE } from '../change/change.service.js';
 import type { ServiceFacts } from '../context.js';
 import { COVERAGE_RULE } from '../coverage/coverage.service.js';
+import { FIT_RULE } from '../fit/fit.service.js';
+import { EMBEDDEDNESS_RULE, LEVEL_RULE } from '../level/level.service.js';
 import { NETWORK_RULE } from '../network/network.service.js';
 import { OVERLAP_RULE } from '../overlap/overlap.service.js';
 import { CO_MEMBERSHIP_RULE } from '../participation/co-membership.service.js';
@@ -37,6 +40,11 @@ export async function releaseOf(graph: RequestGraph, service: ServiceFacts): Pro
       { rule: 'ratification', version: RATIFICATION_RULE },
       { rule: 'network', version: NETWORK_RULE },
       { rule: 'paths', version: PATH_RULE },
+      { rule: 'fit', version: FIT_RULE },
+      { rule: 'level', version: LEVEL_RULE },
+      { rule: 'embeddedness', version: EMBEDDEDNESS_RULE },
+      { rule: 'aim', version: AIM_RULE },
+      { rule: 'topic', version: TOPIC_RULE },
     ],
     license: String(license),
     citation: `${title}, version ${release} (${created}), data version ${version.version}.${place}`,
