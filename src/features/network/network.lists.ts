@@ -1,7 +1,7 @@
 import type { ConnectionArgs } from '../connection/connection.args.js';
 import type { Edge, Page } from '../connection/connection.type.js';
 import { checkedFirst } from '../connection/list.service.js';
-import { pageOfRows, type RowOrder, type RowPage } from '../connection/rows.js';
+import { inOrder, pageOfRows, type RowOrder, type RowPage } from '../connection/rows.js';
 import type { NodeFigures } from './measure.js';
 import type { NetworkNodeSort, NetworkNodesArgs } from './network.args.js';
 import { type Network, NetworkBridge, NetworkCommunity, NetworkLink, NetworkNode, NetworkTie } from './network.type.js';
@@ -20,9 +20,8 @@ const nodeOf = (figures: NodeFigures): NetworkNode => Object.assign(new NetworkN
 /** The nodes, greatest first by a measure; what has none comes last. */
 export function nodesOf({ measured, nodeCounts }: Network, args: NetworkNodesArgs): Page<Edge<NetworkNode>> {
   const key = (node: NodeFigures) => Number(node[MEASURES[args.sort]] ?? -1);
-  const order: RowOrder<NodeFigures> = { sort: args.sort, key, id: ({ id }) => id };
-  // They are by id already, and the sort keeps that among equals.
-  const rows = [...measured.nodes].sort((one, other) => key(other) - key(one));
+  const order: RowOrder<NodeFigures> = { sort: args.sort, key, id: ({ id }) => id, falling: true };
+  const rows = inOrder(measured.nodes, order);
   return connected(pageOfRows(rows, args, order), nodeOf, rows.length, nodeCounts);
 }
 
@@ -34,6 +33,7 @@ export function linksOf(network: Network, args: ConnectionArgs): Page<Edge<Netwo
     sort: 'WEIGHT',
     key: (place) => links[place * 3 + 2] as number,
     id: (place) => linkAt(network, place).id,
+    falling: true,
   };
   const rows = [...Array(links.length / 3).keys()];
   const page = pageOfRows(rows, args, order);

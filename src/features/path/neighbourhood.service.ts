@@ -1,5 +1,5 @@
 import type { RequestGraph } from '../../graph/request.js';
-import { pageOfRows } from '../connection/rows.service.js';
+import { connectionOfRows, type RowOrder } from '../connection/rows.js';
 import { findAll } from '../entity/entity.service.js';
 import type { Named } from '../entity/node.type.js';
 import { Expansion } from './expansion.js';
@@ -13,9 +13,10 @@ import { checkedNumber, noteOf, scopeOf, thing } from './scope.js';
 const NOTE = 'What is near by the links recorded; who is not listed may be near by links that nobody recorded.';
 
 interface Row extends Near {
-  readonly key: number;
   readonly certainDistance: number | null;
 }
+
+const BY_DISTANCE: RowOrder<Row> = { sort: 'DISTANCE', key: ({ distance }) => distance, id: ({ id }) => id };
 
 /** What lies within a number of links of a thing. */
 export async function neighbourhood(graph: RequestGraph, args: NeighbourhoodArgs): Promise<Neighbourhood> {
@@ -33,7 +34,7 @@ export async function neighbourhood(graph: RequestGraph, args: NeighbourhoodArgs
   }
   const near = within(expansion.neighbours, center, depth);
   const sure = new Map(within(expansion.certainNeighbours, center, depth).map(({ id, distance }) => [id, distance]));
-  const rows = near.map((one): Row => ({ ...one, key: one.distance, certainDistance: sure.get(one.id) ?? null }));
+  const rows = near.map((one): Row => ({ ...one, certainDistance: sure.get(one.id) ?? null }));
   const counts = scope.asOf === null ? null : { certain: sure.size, withPossible: rows.length };
   return Object.assign(new Neighbourhood(), {
     asOf: scope.asOf,
@@ -43,7 +44,7 @@ export async function neighbourhood(graph: RequestGraph, args: NeighbourhoodArgs
     cut: expansion.cuts.size > 0,
     center,
     distances: countsOf(rows, depth, scope.asOf !== null),
-    things: await pageOfRows(rows, { args, sort: 'DISTANCE', counts }, (shown) => edgesOf(graph, scope, shown)),
+    things: await connectionOfRows(rows, args, BY_DISTANCE, (shown) => edgesOf(graph, scope, shown), counts),
   });
 }
 

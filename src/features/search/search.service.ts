@@ -6,7 +6,7 @@ import { fold } from '../../lib/text.js';
 import type { ConnectionArgs } from '../connection/connection.args.js';
 import type { Page } from '../connection/connection.type.js';
 import { pageOf } from '../connection/list.service.js';
-import { byPlace, type ComputedRow, pageOfRows } from '../connection/rows.service.js';
+import { connectionOfRows, inOrder, type RowOrder } from '../connection/rows.js';
 import { toEntity } from '../entity/entity.registry.js';
 import { findAll } from '../entity/entity.service.js';
 import { NEAR_NAMES, SEARCH } from './search.queries.js';
@@ -42,9 +42,13 @@ export async function search(
 
 const isSlipCursor = (after: string | null | undefined): boolean => after != null && decodeCursor(after)?.sort === SLIP;
 
-interface Hit extends ComputedRow {
+interface Hit {
+  readonly id: string;
+  readonly key: string;
   readonly match: Match;
 }
+
+const BY_SLIP: RowOrder<Hit> = { sort: SLIP, key: ({ key }) => key, id: ({ id }) => id };
 
 async function slips(
   graph: RequestGraph,
@@ -54,13 +58,11 @@ async function slips(
 ): Promise<Page<SearchEdge>> {
   const [head, tail, swapped] = piecesOf(spaced(text));
   const near = await graph.read(NEAR_NAMES, { labels, head, tail, swapped, shortest: text.length - 1 });
-  const hits = near
-    .flatMap(({ id, names }): Hit[] => {
-      const match = bestMatch(namesOf(names), text, slipDegreeOf);
-      return match ? [{ id, match, key: `${match.degree === 'slip' ? 0 : 1}${String(names.sortName)}` }] : [];
-    })
-    .sort(byPlace);
-  return pageOfRows(hits, { args, sort: SLIP }, async (shown) => {
+  const hits = near.flatMap(({ id, names }): Hit[] => {
+    const match = bestMatch(namesOf(names), text, slipDegreeOf);
+    return match ? [{ id, match, key: `${match.degree === 'slip' ? 0 : 1}${String(names.sortName)}` }] : [];
+  });
+  return connectionOfRows(inOrder(hits, BY_SLIP), args, BY_SLIP, async (shown) => {
     const nodes = await findAll(
       graph,
       shown.map(({ id }) => id),
