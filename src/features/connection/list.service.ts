@@ -67,7 +67,8 @@ export const edgeAs =
   ({ edge = {}, node }: ListRow, listYear: number | null): T =>
     Object.assign(hydrate(type, edge), { node: toEntity(node), listYear });
 
-function checkedFirst(first: number): number {
+/** The length of a list or a page, where it is one that may be asked for. */
+export function checkedFirst(first: number): number {
   if (first < 1 || first > MAX_FIRST)
     throw badInput(
       `first must be from 1 to ${MAX_FIRST} (it is ${first}). Take longer lists page by page, with after.`,

@@ -1,6 +1,7 @@
 import { certaintyIn } from '../../lib/spans.js';
 import { REACHES, STRENGTHS, words } from '../../model/vocabularies.js';
 import {
+  type CellAnswer,
   type CellGap,
   coverCell,
   type GapKind,
@@ -12,35 +13,27 @@ import { CoverageCell, type DocumentedGap, GapStanding, type MandateEvidence } f
 import { cellId, type Evidence } from './evidence.service.js';
 import { explain } from './explanation.js';
 
+export type { HeldMandate } from './coverage.rules.js';
+
+/** The answer of the rule, in letters and in words. */
+export interface JudgedCell extends CellAnswer {
+  readonly explanation: string;
+}
+
 /** One cell: the rule applied to its rows, with the rows. */
-export function cellOf(
-  name: string,
-  issueArea: string,
-  { asOf, mandates, gaps, partOf, nameOf }: Evidence,
-): CoverageCell {
+export function cellOf(name: string, issueArea: string, evidence: Evidence): CoverageCell {
   const id = cellId(name, issueArea);
-  const rows = [...(mandates.get(id) ?? [])].sort(strongestFirst);
-  const own = gaps.filter(({ gap }) => gap.scope === 'cell' && gap.function === name && gap.issueArea === issueArea);
-  const answer = coverCell(
-    rows.map((row) => held(row, asOf)),
-    own.flatMap(counting),
-    partOf,
-  );
-  const holdings = rows
-    .filter((row) => !row.ofClass)
-    .map((row) => ({
-      name: nameOf(row.actor),
-      strength: row.strength,
-      reach: row.reach,
-      certain: certaintyIn(row, asOf) === 'CERTAIN',
-    }));
-  const told = own.filter(({ standing }) => standing === GapStanding.COUNTED).map(({ gap }) => gap);
+  const rows = [...(evidence.mandates.get(id) ?? [])].sort(strongestFirst);
+  const own = gapsOfCell(name, issueArea, evidence);
   return Object.assign(new CoverageCell(), {
     id,
     function: name,
     issueArea,
-    ...answer,
-    explanation: explain(answer, holdings, told),
+    ...judgeCell(
+      rows.map((row) => heldIn(row, evidence.asOf)),
+      own,
+      evidence,
+    ),
     mandates: rows.filter((row) => !row.ofClass && row.strength !== 'none-stated'),
     statedAbsences: rows.filter((row) => !row.ofClass && row.strength === 'none-stated'),
     classStatements: rows.filter((row) => row.ofClass),
@@ -48,7 +41,30 @@ export function cellOf(
   });
 }
 
-const held = (row: MandateEvidence, asOf: number): HeldMandate => ({
+/** The rule applied to mandates as they are held: by the rows, or by the rows and a hypothesis. */
+export function judgeCell(
+  mandates: readonly HeldMandate[],
+  own: readonly DocumentedGap[],
+  { partOf, nameOf }: Pick<Evidence, 'partOf' | 'nameOf'>,
+): JudgedCell {
+  const answer = coverCell(mandates, own.flatMap(counting), partOf);
+  const holdings = mandates
+    .filter(({ ofClass }) => !ofClass)
+    .map(({ actor, strength, reach, certainty }) => ({
+      name: nameOf(actor),
+      strength,
+      reach,
+      certain: certainty === 'CERTAIN',
+    }));
+  const told = own.filter(({ standing }) => standing === GapStanding.COUNTED).map(({ gap }) => gap);
+  return { ...answer, explanation: explain(answer, holdings, told) };
+}
+
+const gapsOfCell = (name: string, issueArea: string, { gaps }: Evidence): DocumentedGap[] =>
+  gaps.filter(({ gap }) => gap.scope === 'cell' && gap.function === name && gap.issueArea === issueArea);
+
+/** A row as the rule takes it. */
+export const heldIn = (row: MandateEvidence, asOf: number): HeldMandate => ({
   actor: row.actor,
   ofClass: row.ofClass,
   strength: row.strength as Strength,
@@ -62,10 +78,11 @@ function counting({ gap, standing }: DocumentedGap): CellGap[] {
   return standing === GapStanding.UNDATED ? [{ kind: gap.kind as GapKind, certainty: 'POSSIBLE' }] : [];
 }
 
+type Ranked = { readonly strength: string; readonly reach: string | null };
+
 /** By strength, then reach; the rows come by name of the actor already, and the sort keeps that. */
-function strongestFirst(one: MandateEvidence, other: MandateEvidence): number {
-  const rank = (row: MandateEvidence) =>
-    words(STRENGTHS).indexOf(row.strength as Strength) * 10 +
-    (row.reach ? words(REACHES).indexOf(row.reach as Reach) : 9);
+export function strongestFirst(one: Ranked, other: Ranked): number {
+  const rank = ({ strength, reach }: Ranked) =>
+    words(STRENGTHS).indexOf(strength as Strength) * 10 + (reach ? words(REACHES).indexOf(reach as Reach) : 9);
   return rank(one) - rank(other);
 }

@@ -16,11 +16,15 @@ export { COVERAGE_RULE };
 const NOTE =
   'Derived by counting mandates, which never proves that they are adequate: read the rows, and the gaps that others documented.';
 
+/** The ids of all issue areas, by name. */
+export const issueAreaIds = async (graph: RequestGraph): Promise<string[]> =>
+  (await graph.read(ISSUE_AREA_IDS, {})).map((row) => row.id);
+
 /** The cells of the coverage matrix in a year: functions in their usual order, issue areas by name. */
 export async function coverage(graph: RequestGraph, args: CoverageArgs): Promise<Coverage> {
   const asOf = await analysisYear(graph, args.asOf);
   const functions = chosen('functions', args.functions, words(FUNCTIONS));
-  const known = (await graph.read(ISSUE_AREA_IDS, {})).map((row) => row.id);
+  const known = await issueAreaIds(graph);
   const asked =
     args.issueAreas &&
     (await Promise.all(args.issueAreas.map((id) => canonicalId(graph, 'issueAreas', id, 'IssueArea'))));
@@ -54,7 +58,7 @@ export async function uncoveredMandates(graph: RequestGraph, args: UncoveredMand
 }
 
 /** Mandates, denials and documented gaps of the cells: the rows that decide them. */
-const factsIn = (cells: readonly CoverageCell[]): number =>
+export const factsIn = (cells: readonly CoverageCell[]): number =>
   cells.reduce((sum, cell) => sum + cell.mandates.length + cell.statedAbsences.length + cell.documentedGaps.length, 0);
 
 /** Worst verdict, then worst status, then most documented gaps, then id. */
