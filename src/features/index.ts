@@ -44,6 +44,13 @@ import {
   RelatedRemarksResolver,
   StateRemarksResolver,
 } from './remark/remark.resolver.js';
+import {
+  ScenarioCellResolver,
+  ScenarioResolver,
+  ScenarioResultResolver,
+  SupposedMandateResolver,
+  VisionScenariosResolver,
+} from './scenario/scenario.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { SourcedResolver, SourceResolver } from './source/source.resolver.js';
 import { StateResolver } from './state/state.resolver.js';
@@ -96,6 +103,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   RelatedResolver,
   RelationResolver,
   ReleaseResolver,
+  ScenarioCellResolver,
+  ScenarioResolver,
+  ScenarioResultResolver,
   SearchResolver,
   SourceResolver,
   SourcedResolver,
@@ -105,7 +115,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   StateRemarksResolver,
   StateResolver,
   StateTreatiesResolver,
+  SupposedMandateResolver,
   TreatyActionResolver,
   VisionResolver,
+  VisionScenariosResolver,
   VocabularyResolver,
 ];

@@ -1,6 +1,7 @@
 import type { RequestGraph } from '../../graph/request.js';
 import type { ServiceFacts } from '../context.js';
 import { COVERAGE_RULE } from '../coverage/coverage.service.js';
+import { SCENARIO_RULE } from '../scenario/scenario.service.js';
 import type { Release } from './release.type.js';
 
 /** Versions of software, data and rules, read from the graph that answers this request. */
@@ -16,7 +17,10 @@ export async function releaseOf(graph: RequestGraph, service: ServiceFacts): Pro
     firstYear: Number(version.firstYear),
     latestYear: Number(version.latestYear),
     schemaHash: service.schemaHash,
-    ruleVersions: [{ rule: 'coverage', version: COVERAGE_RULE }],
+    ruleVersions: [
+      { rule: 'coverage', version: COVERAGE_RULE },
+      { rule: 'scenario', version: SCENARIO_RULE },
+    ],
     license: String(license),
     citation: `${title}, version ${release} (${created}), data version ${version.version}.${place}`,
   };
