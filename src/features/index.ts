@@ -2,6 +2,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { ActorResolver } from './actor/actor.resolver.js';
 import { BallotResolver, StateBallotsResolver } from './ballot/ballot.resolver.js';
 import { BriefSentenceResolver, ClaimResolver, VisionResolver } from './brief/brief.resolver.js';
+import { ClaimRowsResolver, ClaimTestResolver } from './claim/claim.resolver.js';
 import {
   ActorCodingsResolver,
   CodingResolver,
@@ -68,6 +69,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   BriefSentenceResolver,
   ChapterResolver,
   ClaimResolver,
+  ClaimRowsResolver,
+  ClaimTestResolver,
   CodingResolver,
   CoverageResolver,
   DatedResolver,

@@ -1,3 +1,6 @@
+import { CLAIM_DOCUMENTS } from './documents/claim.js';
+import { SCENARIO_DOCUMENTS } from './documents/scenario.js';
+
 /** A document for the tests, with variables. */
 export interface Document {
   readonly name: string;
@@ -235,4 +238,6 @@ export const DOCUMENTS: readonly Document[] = [
     name: 'nearest ids',
     source: '{ node(id: "absent") { id } release { dataVersion firstYear ruleVersions { rule version } } }',
   },
+  ...SCENARIO_DOCUMENTS,
+  ...CLAIM_DOCUMENTS,
 ];

@@ -171,6 +171,14 @@ export const tinyRecords = (): Record<RecordTable, Cells[]> => ({
       locator: 'Timeline',
     },
     {
+      id: 'claim-rcp-coverage',
+      kind: 'participation',
+      statement: 'Nearly all take part.',
+      about: 'talks',
+      sources: 'src-b',
+      locator: 'p. 2',
+    },
+    {
       id: 'claim-twelve',
       kind: 'participation',
       statement: 'Twelve take part.',

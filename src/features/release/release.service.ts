@@ -1,4 +1,5 @@
 import type { RequestGraph } from '../../graph/request.js';
+import { CLAIM_RULE } from '../claim/claim.service.js';
 import type { ServiceFacts } from '../context.js';
 import { COVERAGE_RULE } from '../coverage/coverage.service.js';
 import { SCENARIO_RULE } from '../scenario/scenario.service.js';
@@ -20,6 +21,7 @@ export async function releaseOf(graph: RequestGraph, service: ServiceFacts): Pro
     ruleVersions: [
       { rule: 'coverage', version: COVERAGE_RULE },
       { rule: 'scenario', version: SCENARIO_RULE },
+      { rule: 'claims', version: CLAIM_RULE },
     ],
     license: String(license),
     citation: `${title}, version ${release} (${created}), data version ${version.version}.${place}`,
