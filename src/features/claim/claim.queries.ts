@@ -12,15 +12,17 @@ export const ACTORS_IN = query<Year, { node: Properties }>(
 
 export interface DatedRow {
   readonly id: string;
-  readonly from: number | string | null;
-  readonly to: number | null;
+  readonly founded: number | null;
+  readonly adopted: string | null;
+  readonly year: number | null;
+  readonly ended: number | null;
   readonly sources: readonly string[];
 }
 
 /** Foundings, adoptions and events: whatever has a year of its own. */
 export const DATED_THINGS = query<Nothing, DatedRow>(
   'claim.dated',
-  'MATCH (n:Actor) RETURN n.id AS id, n.founded AS from, n.ended AS to, n.sources AS sources ORDER BY id UNION MATCH (n:Instrument) RETURN n.id AS id, n.adopted AS from, null AS to, n.sources AS sources ORDER BY id UNION MATCH (n:Event) RETURN n.id AS id, n.year AS from, null AS to, n.sources AS sources ORDER BY id',
+  'MATCH (n:Record) WHERE n.label IN ["Organisation", "Process", "Instrument", "Event"] RETURN n.id AS id, n.founded AS founded, n.adopted AS adopted, n.year AS year, n.ended AS ended, n.sources AS sources ORDER BY id',
 );
 
 /** The states that were members of the United Nations in a year. */

@@ -117,10 +117,10 @@ const actorFact = (node: ActorNode, asOf: number): ActorFact => ({
   certainty: sureness(node, asOf),
 });
 
-const datedFact = ({ id, from, to, sources }: queries.DatedRow): DatedFact => ({
+const datedFact = ({ id, founded, adopted, year, ended, sources }: queries.DatedRow): DatedFact => ({
   id,
-  from: yearOf(from),
-  to: to ?? null,
+  from: yearOf(founded ?? adopted ?? year),
+  to: ended ?? null,
   sources,
 });
 
