@@ -68,7 +68,7 @@ async function checkedAddition(graph: RequestGraph, addition: MandateAddition, a
   });
 }
 
-const asAdded = (one: Omit<AddedMandate, never>): AddedMandate =>
+const asAdded = (one: AddedMandate): AddedMandate =>
   Object.assign(new AddedMandate(), {
     actor: one.actor ?? null,
     newActor: one.newActor ?? null,
@@ -95,7 +95,7 @@ async function checkedRemoval(
   actors: readonly string[],
   asOf: number,
 ): Promise<Removal> {
-  const holdings = (await holdingsIn(graph, asOf)).filter((holding) => isHeld(holding as never));
+  const holdings = (await holdingsIn(graph, asOf)).filter(isHeld);
   const known = async (argument: string, ids: readonly string[], of: keyof Holding, labels: readonly Label[]) => {
     const canonical = await Promise.all(ids.map((id) => canonicalId(graph, argument, id, ...labels)));
     for (const id of canonical)

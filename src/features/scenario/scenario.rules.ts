@@ -24,7 +24,7 @@ export interface Removal {
 }
 
 /** A mandate that somebody holds, as opposed to the statement that somebody lacks it. */
-export const isHeld = ({ ofClass, strength }: Pick<HeldMandate, 'ofClass' | 'strength'>): boolean =>
+export const isHeld = ({ ofClass, strength }: { readonly ofClass: boolean; readonly strength: string }): boolean =>
   !ofClass && strength !== 'none-stated';
 
 /** True where a removal takes this mandate away. What is denied cannot be taken away. */
