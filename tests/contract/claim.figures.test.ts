@@ -45,10 +45,27 @@ describe('claims of the brief in 2010', () => {
     ['claim-interwar-origin', 'CONTRADICTED', [2, 2, 32]],
     // mandate-periods.csv: in 2010 nothing but the denial of 2010; the first row that is none is of 2015.
     ['claim-iom-no-norm', 'SUPPORTED', [0, 0, 0]],
+    // treaty-actions.csv: 149 UN members are party to the GATS in 2010, coded for high-skilled labour; half is 96.
+    ['claim-table-high-skilled', 'CONTRADICTED', [1, 1, 1]],
     // ballots.csv: none of 2006.
     ['claim-votes-2006', 'NOT_TESTABLE', [0, 0, 0]],
   ])('%s is %s by %s', async (id, verdict, [certain, withPossible, wanted]) => {
     expect(await tested(id)).toMatchObject({ verdict, found: { certain, withPossible, wanted } });
+  });
+
+  it('puts a claim twice where the reading decides: without embedded treaties, and with them', async () => {
+    const { claim } = await ask(
+      engine,
+      '{ claim(id: "claim-multilateral-thin") { test { verdict parts { verdict certain wanted } } } }',
+    );
+    // treaty-actions.csv and codings.csv: treaties that bind 96 of 192 govern two areas, or nine, of twenty.
+    expect(claim.test).toEqual({
+      verdict: 'PARTLY',
+      parts: [
+        { verdict: 'SUPPORTED', certain: 2, wanted: 5 },
+        { verdict: 'CONTRADICTED', certain: 9, wanted: 5 },
+      ],
+    });
   });
 
   it('changes with the year: IOM had a role in setting norms by 2015', async () => {

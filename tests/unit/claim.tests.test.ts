@@ -103,6 +103,7 @@ const CASES: readonly Case[] = [
   ['claim-three-levels', P, levelled(['multilateral'])],
   ['claim-three-levels', C, {}],
   ['claim-multilateral-thin', S, treaties('multilateral', [refugees])],
+  ['claim-multilateral-thin', P, treaties('multilateral', [refugees, on('migrant-rights')], ['on-migrant-rights'])],
   ['claim-multilateral-thin', C, treaties('multilateral', [refugees, on('migrant-rights')])],
   [
     'claim-multilateral-thin',
@@ -127,7 +128,8 @@ const CASES: readonly Case[] = [
     C,
     { ...treaties('multilateral', [on('migrant-rights')]), cells: [cell(OVERSIGHT, 'migrant-rights', 'covered')] },
   ],
-  ['claim-state-reluctance', S, treaties('multilateral', [refugees, on('migrant-rights', 1), on('x')], ['on-x'])],
+  ['claim-state-reluctance', S, treaties('multilateral', [refugees, on('migrant-rights', 1)])],
+  ['claim-state-reluctance', P, treaties('multilateral', [on('x')], ['on-x'])],
   ['claim-state-reluctance', C, treaties('multilateral', [refugees, on('migrant-rights', 2)])],
   ['claim-state-reluctance', N, treaties('multilateral', [on('migrant-rights', 0, { partiesRecorded: false })])],
   ['claim-regional-exception', S, treaties('regional', [on('migrant-rights')])],
@@ -205,6 +207,7 @@ const CASES: readonly Case[] = [
     { actors: [actor('p', RCP)], ...treaties('multilateral', [on('irregular-migration')]) },
   ],
   ['claim-table-irregular-low-skilled', C, {}],
+  ['claim-table-high-skilled', C, treaties('multilateral', [on('high-skilled-labour')], ['on-high-skilled-labour'])],
   ['claim-table-high-skilled', C, treaties('multilateral', [on('high-skilled-labour')])],
   ['claim-table-high-skilled', N, {}],
 

@@ -135,8 +135,12 @@ export const subjectsCoded = ({ codings }: ClaimFacts, scheme: string, value: st
   new Set(codings.filter((row) => row.scheme === scheme && row.value === value).map((row) => row.subject));
 
 /** How a test says which treaties it takes for multilateral. */
-export const OWN_FIELD =
-  'A treaty counts as multilateral where it is binding, in force, open to all states, and not embedded in another field by our coding: the brief sets embedded law apart.';
+export const ANY_FIELD =
+  'A treaty counts as multilateral where it is binding, in force and open to all states, whatever field it belongs to.';
+
+/** How a test says that it is put twice. */
+export const TWO_READINGS =
+  'Put twice, as two parts: for treaties that are not embedded in another field by our coding, since the brief sets embedded law apart; and for all treaties that are binding, in force and open to all states.';
 
 /** Binding instruments in force in the year that are coded on a level, and not as embedded in another field. */
 export function ownInstruments(facts: ClaimFacts, level: string): InstrumentFact[] {
@@ -147,10 +151,19 @@ export function ownInstruments(facts: ClaimFacts, level: string): InstrumentFact
 export const inForce = ({ instruments, asOf }: ClaimFacts): InstrumentFact[] =>
   instruments.filter(({ binding, inForce: since }) => binding && since !== null && since <= asOf);
 
-/** Multilateral instruments of their own field that bind half of the UN members; possible where no list of parties is complete. */
-export function bindingHalf(facts: ClaimFacts): (InstrumentFact & { readonly certainty: Certainty })[] {
+/** Which treaties count as multilateral: all of them, or only those not embedded in another field. */
+export type Scope = 'all' | 'own';
+
+/** Open treaties in force of a scope. */
+export function multilateralTreaties(facts: ClaimFacts, scope: Scope): InstrumentFact[] {
+  const coded = subjectsCoded(facts, 'level', 'multilateral');
+  return scope === 'own' ? ownInstruments(facts, 'multilateral') : inForce(facts).filter(({ id }) => coded.has(id));
+}
+
+/** Those that bind half of the UN members; possible where no list of parties is complete. */
+export function bindingHalf(facts: ClaimFacts, scope: Scope): (InstrumentFact & { readonly certainty: Certainty })[] {
   const half = facts.unMembers.length / 2;
-  return ownInstruments(facts, 'multilateral').flatMap((instrument) => {
+  return multilateralTreaties(facts, scope).flatMap((instrument) => {
     const { parties, partiesRecorded } = instrument;
     const certainty: Certainty | null =
       parties.certain >= half ? 'CERTAIN' : parties.withPossible >= half || !partiesRecorded ? 'POSSIBLE' : null;
@@ -159,8 +172,10 @@ export function bindingHalf(facts: ClaimFacts): (InstrumentFact & { readonly cer
 }
 
 /** The issue areas that such an instrument governs. */
-export const multilateralAreas = (facts: ClaimFacts): Counted =>
-  counted(bindingHalf(facts).flatMap(({ issueAreas, certainty }) => issueAreas.map((id) => ({ id, certainty }))));
+export const multilateralAreas = (facts: ClaimFacts, scope: Scope): Counted =>
+  counted(
+    bindingHalf(facts, scope).flatMap(({ issueAreas, certainty }) => issueAreas.map((id) => ({ id, certainty }))),
+  );
 
 /** The part of a count that a test keeps. */
 export const only = ({ certain, possible }: Counted, keep: (id: string) => boolean): Counted => ({

@@ -16,7 +16,7 @@ export { CLAIM_RULE };
 export const TESTED_CLAIMS: readonly string[] = [...CLAIM_TESTS.keys()];
 
 const NOTE =
-  'A verdict is about the rows of this dataset, by a rule written before the figure was known: it is no verdict on the brief. What is not recorded, or not dated, cannot be tested.';
+  'A verdict is about the rows of this dataset, by a rule that says what would support it and what would contradict it: it is no verdict on the brief. What is not recorded, or not dated, cannot be tested.';
 
 /** What the test of a claim found in a year; null where no test was written for it. */
 export async function testOf(

@@ -8,8 +8,8 @@ import { PROCESS_TESTS } from './process.tests.js';
 import { TIMELINE_TESTS } from './timeline.tests.js';
 
 /**
- * How one claim of the brief is tested. The rule is written before the figure is known, and the
- * test must be able to come out either way.
+ * How one claim of the brief is tested. The rule says beforehand what would support the
+ * claim and what would contradict it, and the test must be able to come out either way.
  */
 export interface ClaimTest {
   readonly claim: string;

@@ -47,7 +47,8 @@ export class ClaimRows {
 
 @ObjectType({
   implements: Analysis,
-  description: 'A claim of the brief, put to the data of a year by a rule written in advance.',
+  description:
+    'A claim of the brief, put to the data of a year by a rule that tells what would support it and what would contradict it.',
 })
 export class ClaimTestResult extends Analysis {
   allRows!: readonly string[];

@@ -1,4 +1,5 @@
 import {
+  ANY_FIELD,
   bindingHalf,
   by,
   type ClaimFacts,
@@ -8,16 +9,22 @@ import {
   inForce,
   lookedAt,
   multilateralAreas,
-  OWN_FIELD,
+  multilateralTreaties,
   only,
   ownInstruments,
+  type Scope,
   subjectsCoded,
+  TWO_READINGS,
 } from './claim.facts.js';
 import { atLeast, atMost, type Finding, notTestable, shareOf, together } from './claim.rules.js';
 import type { ClaimTest } from './claim.tests.js';
 
 const LEVELS =
   '{ codings(filter: { schemes: [LEVEL] }, first: 100) { totalCount edges { node { value reason subject { id } } } } }';
+const READING: Readonly<Record<Scope, string>> = { own: 'not embedded elsewhere', all: 'of whatever field' };
+
+const bothReadings = (read: (scope: Scope) => Finding): Finding => together([read('own'), read('all')]);
+
 const COVERAGE = 'coverage-matrix';
 
 const onLevel = (facts: ClaimFacts, level: string) => {
@@ -100,9 +107,17 @@ export const LEVEL_TESTS: readonly ClaimTest[] = [
   {
     claim: 'claim-multilateral-thin',
     question: 'Do multilateral treaties that bind half of the UN members govern few areas?',
-    rule: `Supported where they govern at most a quarter of the issue areas. ${OWN_FIELD}`,
+    rule: `Supported where they govern at most a quarter of the issue areas. ${TWO_READINGS}`,
     libraryQuestion: 'parties-of-an-instrument',
-    run: (facts) => atMost(Math.floor(facts.issueAreas.length / 4), multilateralAreas(facts), 'issue areas'),
+    run: (facts) =>
+      bothReadings((scope) =>
+        atMost(
+          Math.floor(facts.issueAreas.length / 4),
+          multilateralAreas(facts, scope),
+          `issue areas, ${READING[scope]}`,
+          bindingHalf(facts, scope).map(({ id }) => id),
+        ),
+      ),
   },
   {
     claim: 'claim-interwar-origin',
@@ -127,7 +142,7 @@ export const LEVEL_TESTS: readonly ClaimTest[] = [
     claim: 'claim-refugee-regime',
     question:
       'Are refugees the only area with a multilateral treaty and an organisation that oversees it for all states?',
-    rule: `Strong is an area with a multilateral treaty that binds half of the UN members, and a lead mandate of global reach for oversight. Two parts: refugees are strong; no other area is. ${OWN_FIELD}`,
+    rule: `Strong is an area with a multilateral treaty that binds half of the UN members, and a lead mandate of global reach for oversight. Two parts: refugees are strong; no other area is. ${ANY_FIELD}`,
     libraryQuestion: COVERAGE,
     run: (facts) => {
       const overseen = (status: 'status' | 'possibleStatus') =>
@@ -137,7 +152,7 @@ export const LEVEL_TESTS: readonly ClaimTest[] = [
             .map((cell) => cell.issueArea),
         );
       const [sure, maybe] = [overseen('status'), overseen('possibleStatus')];
-      const treaties = multilateralAreas(facts);
+      const treaties = multilateralAreas(facts, 'all');
       const strong = counted([
         ...treaties.certain.filter((id) => sure.has(id)).map((id) => ({ id, certainty: 'CERTAIN' as const })),
         ...[...treaties.certain, ...treaties.possible]
@@ -162,14 +177,20 @@ export const LEVEL_TESTS: readonly ClaimTest[] = [
   {
     claim: 'claim-state-reluctance',
     question: 'Refugee law apart, does no multilateral treaty on migration bind half of the UN members?',
-    rule: `Supported where none does. ${OWN_FIELD}`,
+    rule: `Supported where none does. ${TWO_READINGS}`,
     libraryQuestion: 'parties-of-an-instrument',
     run: (facts) =>
-      atMost(
-        0,
-        counted(bindingHalf(facts).filter((row) => !row.policyFields.includes('refugee-law'))),
-        'treaties outside refugee law',
-        ownInstruments(facts, 'multilateral').map(({ id }) => id),
+      bothReadings((scope) =>
+        atMost(
+          0,
+          counted(
+            bindingHalf(facts, scope).filter(
+              (row) => !row.policyFields.includes('refugee-law') && row.issueAreas.length > 0,
+            ),
+          ),
+          `treaties outside refugee law, ${READING[scope]}`,
+          multilateralTreaties(facts, scope).map(({ id }) => id),
+        ),
       ),
   },
   {
