@@ -64,6 +64,14 @@ export const NODES: readonly NodeProjection[] = [
     more: (row, index) => ({ name: row.title, year: index.yearOfPublication(row.publication) }),
   }),
   nodes({ table: 'visions', labels: ['Vision'] }),
+  nodes({ table: 'scenarios', labels: ['Scenario'], links: [{ column: 'vision', type: 'SPELLS_OUT' }] }),
+  nodes({
+    table: 'hypotheticalMandates',
+    labels: ['HypotheticalMandate'],
+    id: (row) => `${row.scenario}--${row.number}`,
+    // No edge leads to what it names: a walk over the graph must not take it for a mandate.
+    links: [{ column: 'scenario', type: 'SUPPOSES', reverse: true }],
+  }),
   nodes({ table: 'claims', labels: ['Claim'], links: [about] }),
   nodes({
     table: 'briefSentences',

@@ -10,6 +10,8 @@ export const RECORD_RULES: readonly Rule[] = [
   voteBases,
   chapterPlaces,
   claimIds,
+  scenarioForm,
+  hypothesesInOrder,
   sentencesInOrder,
   codingValues,
   doubleCodingForm,
@@ -60,6 +62,48 @@ function* claimIds({ claims }: Dataset): Generator<Remark> {
     if (!id.startsWith('claim-')) yield { table: 'claims', index, column: 'id', message: 'must begin with claim-' };
     if (from !== null && to !== null && to < from)
       yield { table: 'claims', index, column: 'to', message: `${to} is before the beginning, ${from}` };
+  }
+}
+
+function* scenarioForm({ scenarios, hypotheticalMandates }: Dataset): Generator<Remark> {
+  const filled = new Set(hypotheticalMandates.map((row) => row.scenario));
+  for (const [index, { id }] of scenarios.entries()) {
+    if (!id.startsWith('scenario-'))
+      yield { table: 'scenarios', index, column: 'id', message: 'must begin with scenario-' };
+    if (!filled.has(id))
+      yield { table: 'scenarios', index, column: 'id', message: 'has no row in hypothetical-mandates.csv' };
+  }
+}
+
+function* hypothesesInOrder({ hypotheticalMandates }: Dataset): Generator<Remark> {
+  const last = new Map<string, number>();
+  const cells = new Set<string>();
+  for (const [index, row] of hypotheticalMandates.entries()) {
+    const expected = (last.get(row.scenario) ?? 0) + 1;
+    const cell = [row.scenario, row.actor ?? row.new_actor, row.function, row.issue_area].join(' ');
+    if (row.number !== expected)
+      yield {
+        table: 'hypotheticalMandates',
+        index,
+        column: 'number',
+        message: `must be ${expected}, one after another in each scenario`,
+      };
+    if ((row.actor === null) === (row.new_actor === null))
+      yield {
+        table: 'hypotheticalMandates',
+        index,
+        column: 'new_actor',
+        message: 'must be empty where, and only where, actor names who would hold it',
+      };
+    if (cells.has(cell))
+      yield {
+        table: 'hypotheticalMandates',
+        index,
+        column: 'issue_area',
+        message: 'repeats a mandate of this scenario: same holder, function and issue area',
+      };
+    last.set(row.scenario, row.number);
+    cells.add(cell);
   }
 }
 

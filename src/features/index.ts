@@ -11,6 +11,7 @@ import { BriefSentenceResolver, ClaimResolver, VisionResolver } from './brief/br
 import { CellChangeResolver, YearComparisonResolver } from './change/change.resolver.js';
 import { CoverageSeriesResolver } from './change/series.resolver.js';
 import { TurnoverResolver } from './change/turnover.resolver.js';
+import { ClaimRowsResolver, ClaimTestResolver } from './claim/claim.resolver.js';
 import {
   ActorCodingsResolver,
   CodingResolver,
@@ -91,6 +92,13 @@ import {
   RelatedRemarksResolver,
   StateRemarksResolver,
 } from './remark/remark.resolver.js';
+import {
+  ScenarioCellResolver,
+  ScenarioResolver,
+  ScenarioResultResolver,
+  SupposedMandateResolver,
+  VisionScenariosResolver,
+} from './scenario/scenario.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { SourcedResolver, SourceResolver } from './source/source.resolver.js';
 import { StateResolver } from './state/state.resolver.js';
@@ -117,6 +125,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ChapterResolver,
   CircleMemberResolver,
   ClaimResolver,
+  ClaimRowsResolver,
+  ClaimTestResolver,
   CoMembershipResolver,
   CodingResolver,
   CoverageResolver,
@@ -177,6 +187,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   RelatedResolver,
   RelationResolver,
   ReleaseResolver,
+  ScenarioCellResolver,
+  ScenarioResolver,
+  ScenarioResultResolver,
   SearchResolver,
   SharedCellResolver,
   SharedStateResolver,
@@ -188,11 +201,13 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   StateRemarksResolver,
   StateResolver,
   StateTreatiesResolver,
+  SupposedMandateResolver,
   TopicResolver,
   TreatyActionResolver,
   TurnoverResolver,
   UnboundMembersResolver,
   VisionResolver,
+  VisionScenariosResolver,
   VocabularyResolver,
   YearComparisonResolver,
 ];

@@ -1,10 +1,12 @@
 import { CHANGE_DOCUMENTS } from './documents/change.js';
+import { CLAIM_DOCUMENTS } from './documents/claim.js';
 import { FIT_DOCUMENTS } from './documents/fit.js';
 import { NETWORK_DOCUMENTS } from './documents/network.js';
 import { OVERLAP_DOCUMENTS } from './documents/overlap.js';
 import { PARTICIPATION_DOCUMENTS } from './documents/participation.js';
 import { PATH_DOCUMENTS } from './documents/path.js';
 import { RATIFICATION_DOCUMENTS } from './documents/ratification.js';
+import { SCENARIO_DOCUMENTS } from './documents/scenario.js';
 
 /** A document for the tests, with variables. */
 export interface Document {
@@ -250,4 +252,6 @@ export const DOCUMENTS: readonly Document[] = [
   ...RATIFICATION_DOCUMENTS,
   ...NETWORK_DOCUMENTS,
   ...PATH_DOCUMENTS,
+  ...SCENARIO_DOCUMENTS,
+  ...CLAIM_DOCUMENTS,
 ];

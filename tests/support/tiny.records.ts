@@ -9,6 +9,8 @@ type RecordTable =
   | 'chapters'
   | 'membershipNotes'
   | 'visions'
+  | 'scenarios'
+  | 'hypotheticalMandates'
   | 'claims'
   | 'briefSentences'
   | 'disagreements'
@@ -109,6 +111,55 @@ export const tinyRecords = (): Record<RecordTable, Cells[]> => ({
       locator: 'p. 3',
     },
   ],
+  scenarios: [
+    {
+      id: 'scenario-one-world',
+      name: 'One world, spelled out',
+      description: 'All areas are watched.',
+      vision: 'one-world',
+      sources: 'src-b',
+      locator: 'p. 3',
+    },
+    { id: 'scenario-talk', name: 'Talk', description: 'Somebody talks.', sources: 'src-b', locator: 'p. 4' },
+  ],
+  hypotheticalMandates: [
+    {
+      scenario: 'scenario-one-world',
+      number: 1,
+      new_actor: 'World watch',
+      function: 'normative-oversight',
+      issue_area: 'migrant-rights',
+      strength: 'primary',
+      reach: 'global',
+      passage: 'Somebody should watch.',
+      sources: 'src-b',
+      locator: 'p. 3',
+    },
+    {
+      scenario: 'scenario-one-world',
+      number: 2,
+      actor: 'council',
+      function: 'normative-oversight',
+      issue_area: 'remittances',
+      strength: 'partial',
+      reach: 'global',
+      passage: 'Money as well.',
+      sources: 'src-b',
+      locator: 'p. 3',
+    },
+    {
+      scenario: 'scenario-talk',
+      number: 1,
+      actor: 'talks',
+      function: 'forum-for-dialogue',
+      issue_area: 'refugees',
+      strength: 'primary',
+      reach: 'regional',
+      passage: 'They should talk.',
+      sources: 'src-b',
+      locator: 'p. 4',
+    },
+  ],
   claims: [
     {
       id: 'claim-timeline-agency',
@@ -118,6 +169,14 @@ export const tinyRecords = (): Record<RecordTable, Cells[]> => ({
       from: 1949,
       sources: 'src-b',
       locator: 'Timeline',
+    },
+    {
+      id: 'claim-rcp-coverage',
+      kind: 'participation',
+      statement: 'Nearly all take part.',
+      about: 'talks',
+      sources: 'src-b',
+      locator: 'p. 2',
     },
     {
       id: 'claim-twelve',

@@ -211,6 +211,45 @@ const FAULTS: readonly [fault: string, change: (tables: TinyTables) => void, fin
     /^claims\.csv, row 2, column locator: must not be empty$/,
   ],
   [
+    'a scenario without its prefix',
+    ({ scenarios, hypotheticalMandates }) => {
+      Object.assign(scenarios[1] as Row, { id: 'talk-more' });
+      Object.assign(hypotheticalMandates[2] as Row, { scenario: 'talk-more' });
+    },
+    /^scenarios\.csv, row 3, column id: must begin with scenario-$/,
+  ],
+  [
+    'a scenario that supposes nothing',
+    ({ hypotheticalMandates }) => hypotheticalMandates.splice(2, 1),
+    /^scenarios\.csv, row 3, column id: has no row in hypothetical-mandates\.csv$/,
+  ],
+  [
+    'a hypothesis out of place',
+    ({ hypotheticalMandates }) => Object.assign(hypotheticalMandates[1] as Row, { number: 3 }),
+    /^hypothetical-mandates\.csv, row 3, column number: must be 2, one after another in each scenario$/,
+  ],
+  [
+    'a hypothesis with two holders',
+    ({ hypotheticalMandates }) => Object.assign(hypotheticalMandates[1] as Row, { new_actor: 'Another' }),
+    /^hypothetical-mandates\.csv, row 3, column new_actor: must be empty where, and only where, actor names/,
+  ],
+  [
+    'a hypothesis made twice',
+    ({ hypotheticalMandates }) =>
+      hypotheticalMandates.splice(2, 0, { ...(hypotheticalMandates[1] as Row), number: 3, reach: 'regional' }),
+    /^hypothetical-mandates\.csv, row 4, column issue_area: repeats a mandate of this scenario/,
+  ],
+  [
+    'a hypothesis that denies',
+    ({ hypotheticalMandates }) => Object.assign(hypotheticalMandates[0] as Row, { strength: 'none-stated' }),
+    /^hypothetical-mandates\.csv, row 2, column strength: must be one of primary, partial, contested/,
+  ],
+  [
+    'a hypothesis without a passage',
+    ({ hypotheticalMandates }) => Object.assign(hypotheticalMandates[0] as Row, { passage: '' }),
+    /^hypothetical-mandates\.csv, row 2, column passage: must not be empty$/,
+  ],
+  [
     'a sentence that no row carries',
     ({ briefSentences }) => Object.assign(briefSentences[1] as Row, { rows: '' }),
     /^brief-sentences\.csv, row 3, column rows: must not be empty$/,

@@ -1,4 +1,4 @@
-import { CLAIM_KINDS, DEGREES, words } from '../../model/vocabularies.js';
+import { CLAIM_KINDS, DEGREES, FUNCTIONS, REACHES, STRENGTHS, words } from '../../model/vocabularies.js';
 import { count, id, oneOf, ordinal, ref, refs, text, year } from '../fields.js';
 import { optionalTable } from '../table.js';
 
@@ -32,6 +32,46 @@ export const visions = optionalTable('visions', 'Visions', 'Visions of how migra
   advocated_by: text('Who argues for it, by the source.', { optional: true }),
   ...located,
 });
+
+export const scenarios = optionalTable(
+  'scenarios',
+  'Scenarios',
+  'What the brief would have changed, as mandates that nobody holds yet: each vision, and each proposal.',
+  ['id'],
+  {
+    id: id('Identifier; begins with scenario-.'),
+    name: text('Name.'),
+    description: text('What is supposed, what it leaves open, and why.'),
+    vision: ref('The vision that it spells out; empty for a proposal that stands by itself.', ['visions'], {
+      optional: true,
+    }),
+    ...located,
+  },
+);
+
+export const hypotheticalMandates = optionalTable(
+  'hypothetical-mandates',
+  'Hypothetical mandates',
+  'Mandates that a scenario supposes. None of them is a fact.',
+  ['scenario', 'number'],
+  {
+    scenario: ref('The scenario that supposes it.', ['scenarios']),
+    number: ordinal('Place in the scenario.'),
+    actor: ref('Who would hold it, where that is an actor of the dataset.', ['organisations', 'processes'], {
+      optional: true,
+    }),
+    new_actor: text('Who would hold it, where that would have to be founded.', { optional: true }),
+    function: oneOf('Function of governance.', words(FUNCTIONS)),
+    issue_area: ref('Issue area.', ['issue-areas']),
+    strength: oneOf(
+      'How far it would go.',
+      words(STRENGTHS).filter((strength) => strength !== 'none-stated'),
+    ),
+    reach: oneOf('Whom it would reach.', words(REACHES)),
+    passage: text('The passage of the brief that justifies it, in our own words.'),
+    ...located,
+  },
+);
 
 export const claims = optionalTable(
   'claims',

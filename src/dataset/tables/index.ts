@@ -33,6 +33,8 @@ export const TABLES = {
   chapters: history.chapters,
   membershipNotes: history.membershipNotes,
   visions: brief.visions,
+  scenarios: brief.scenarios,
+  hypotheticalMandates: brief.hypotheticalMandates,
   claims: brief.claims,
   briefSentences: brief.briefSentences,
   disagreements: brief.disagreements,

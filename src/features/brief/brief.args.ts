@@ -9,6 +9,12 @@ export class ClaimFilter {
 
   @Field(() => ID, { nullable: true, description: 'That speak of this thing.' })
   about?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those for which a test was written; false: only the others.',
+  })
+  tested?: boolean | null;
 }
 
 @ArgsType()

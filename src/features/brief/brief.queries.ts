@@ -11,7 +11,11 @@ export const VISIONS = defineList({
 export const CLAIMS = defineList({
   name: 'brief.claims',
   match: '(n:Claim)',
-  where: ['($kinds IS NULL OR n.kind IN $kinds)', '($about IS NULL OR $about IN n.about)'],
+  where: [
+    '($kinds IS NULL OR n.kind IN $kinds)',
+    '($about IS NULL OR $about IN n.about)',
+    '($tested IS NULL OR (n.id IN $testedClaims) = $tested)',
+  ],
   sorts: { ID: { key: 'n.id' } },
 });
 

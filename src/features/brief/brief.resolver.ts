@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { TESTED_CLAIMS } from '../claim/claim.service.js';
 import { ConnectionArgs } from '../connection/connection.args.js';
 import { type Page, plainConnection } from '../connection/connection.type.js';
 import { pageOf } from '../connection/list.service.js';
@@ -29,6 +30,8 @@ export class ClaimResolver {
     const params = {
       kinds: args.filter?.kinds ?? null,
       about: await canonicalIdOrNull(graph, 'filter.about', args.filter?.about, ...NAMED_LABELS),
+      tested: args.filter?.tested ?? null,
+      testedClaims: TESTED_CLAIMS,
     };
     return pageOf(graph, CLAIMS, { args, sort: 'ID', params }, asNode);
   }

@@ -34,20 +34,10 @@ export interface JudgedCell extends CellInYear {
 /** The rule applied to the rows of a cell. */
 export function judge(cell: CellInYear, { mandates, cellGaps }: Evidence, partOf: PartOf): JudgedCell {
   const id = cellId(cell.function, cell.issueArea);
-  const rows: MandateEvidence[] = [];
-  const held: HeldMandate[] = [];
-  for (const row of mandates.get(id) ?? []) {
-    const certainty = certaintyIn(row, cell.year);
-    if (certainty === null) continue;
-    rows.push(row);
-    held.push(heldAs(row, certainty));
-  }
+  const rows = (mandates.get(id) ?? []).filter((row) => certaintyIn(row, cell.year) !== null);
   const gaps = cellGaps.get(id) ?? [];
-  const counting = gaps.flatMap((gap): CellGap[] => {
-    const certainty = certaintyIn(gap, cell.year);
-    return certainty === null ? [] : [{ kind: gap.kind as GapKind, certainty }];
-  });
-  return { ...cell, id, answer: coverCell(held, counting, partOf), mandates: rows, gaps };
+  const held = rows.map((row) => heldIn(row, cell.year));
+  return { ...cell, id, answer: coverCell(held, countingIn(gaps, cell.year), partOf), mandates: rows, gaps };
 }
 
 /** A judged cell with its explanation and its rows. */
@@ -55,27 +45,45 @@ export function showCell(judged: JudgedCell, nameOf: Evidence['nameOf']): Covera
   const { id, function: name, issueArea, year, answer } = judged;
   const rows = [...judged.mandates].sort(strongestFirst).map((row) => listedIn(year, row));
   const gaps = judged.gaps.map((gap) => documented(gap, year));
-  const holdings = rows
-    .filter((row) => !row.ofClass)
-    .map((row) => ({
-      name: nameOf(row.actor),
-      strength: row.strength,
-      reach: row.reach,
-      certain: certaintyIn(row, year) === 'CERTAIN',
-    }));
-  const told = gaps.filter(({ standing }) => standing === GapStanding.COUNTED).map(({ gap }) => gap);
+  const held = rows.map((row) => heldIn(row, year));
   return Object.assign(new CoverageCell(), {
     id,
     function: name,
     issueArea,
     ...answer,
-    explanation: explain(answer, holdings, told),
+    explanation: explainHeld(answer, held, gaps, nameOf),
     mandates: rows.filter((row) => !row.ofClass && row.strength !== 'none-stated'),
     statedAbsences: rows.filter((row) => !row.ofClass && row.strength === 'none-stated'),
     classStatements: rows.filter((row) => row.ofClass),
     documentedGaps: gaps,
   });
 }
+
+/** An answer of the rule in words: who holds what, and which gaps count; statements on classes are left out. */
+export function explainHeld(
+  answer: CellAnswer,
+  held: readonly HeldMandate[],
+  gaps: readonly DocumentedGap[],
+  nameOf: Evidence['nameOf'],
+): string {
+  const holdings = held
+    .filter(({ ofClass }) => !ofClass)
+    .map(({ actor, strength, reach, certainty }) => ({
+      name: nameOf(actor),
+      strength,
+      reach,
+      certain: certainty === 'CERTAIN',
+    }));
+  const told = gaps.filter(({ standing }) => standing === GapStanding.COUNTED).map(({ gap }) => gap);
+  return explain(answer, holdings, told);
+}
+
+/** The documented gaps that count in a year, as the rule takes them. */
+export const countingIn = (gaps: readonly Gap[], year: number): CellGap[] =>
+  gaps.flatMap((gap) => {
+    const certainty = certaintyIn(gap, year);
+    return certainty === null ? [] : [{ kind: gap.kind as GapKind, certainty }];
+  });
 
 /** What a documented gap means for a year. Those stated later, and those that were closed, do not count. */
 export function documented(stated: Gap, year: number): DocumentedGap {
@@ -90,18 +98,20 @@ export function documented(stated: Gap, year: number): DocumentedGap {
 const listedIn = <T extends Dated>(listYear: number, fact: T): T =>
   Object.assign(Object.create(Object.getPrototypeOf(fact)), fact, { listYear });
 
-const heldAs = (row: MandateEvidence, certainty: Certainty): HeldMandate => ({
+/** A row that holds in the year, as the rule takes it. */
+export const heldIn = (row: MandateEvidence, year: number): HeldMandate => ({
   actor: row.actor,
   ofClass: row.ofClass,
   strength: row.strength as Strength,
   reach: row.reach as Reach | null,
-  certainty,
+  certainty: certaintyIn(row, year) as Certainty,
 });
 
+type Ranked = { readonly strength: string; readonly reach: string | null };
+
 /** By strength, then reach; the rows come by name of the actor already, and the sort keeps that. */
-function strongestFirst(one: MandateEvidence, other: MandateEvidence): number {
-  const rank = (row: MandateEvidence) =>
-    words(STRENGTHS).indexOf(row.strength as Strength) * 10 +
-    (row.reach ? words(REACHES).indexOf(row.reach as Reach) : 9);
+export function strongestFirst(one: Ranked, other: Ranked): number {
+  const rank = ({ strength, reach }: Ranked) =>
+    words(STRENGTHS).indexOf(strength as Strength) * 10 + (reach ? words(REACHES).indexOf(reach as Reach) : 9);
   return rank(one) - rank(other);
 }

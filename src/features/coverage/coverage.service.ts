@@ -46,7 +46,7 @@ export async function uncoveredMandates(graph: RequestGraph, args: UncoveredMand
 }
 
 /** Mandates, denials and documented gaps of the cells: the rows that decide them. */
-const factsIn = (cells: readonly CoverageCell[]): number =>
+export const factsIn = (cells: readonly CoverageCell[]): number =>
   cells.reduce((sum, cell) => sum + cell.mandates.length + cell.statedAbsences.length + cell.documentedGaps.length, 0);
 
 const countsInUse = (cells: readonly CoverageCell[]): StatusCount[] =>

@@ -51,9 +51,13 @@ export interface CellsAsked {
   readonly issueAreas?: readonly string[] | null;
 }
 
+/** The ids of all issue areas, by name. */
+export const issueAreaIds = async (graph: RequestGraph): Promise<string[]> =>
+  (await graph.read(ISSUE_AREA_IDS, {})).map((row) => row.id);
+
 /** Functions and issue areas that an argument names, or all of them, in their order; `place` leads to the argument. */
 export async function cellsAsked(graph: RequestGraph, asked: CellsAsked, place = '') {
-  const known = (await graph.read(ISSUE_AREA_IDS, {})).map((row) => row.id);
+  const known = await issueAreaIds(graph);
   const named =
     asked.issueAreas &&
     (await Promise.all(asked.issueAreas.map((id) => canonicalId(graph, `${place}issueAreas`, id, 'IssueArea'))));

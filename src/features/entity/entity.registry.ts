@@ -9,6 +9,7 @@ import { Chapter, Publication } from '../literature/literature.type.js';
 import { Mandate, MandateStatement } from '../mandate/mandate.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { Process } from '../process/process.type.js';
+import { Scenario } from '../scenario/scenario.type.js';
 import { Source } from '../source/source.type.js';
 import { State } from '../state/state.type.js';
 import { GovernanceFunction, IssueArea, PolicyField } from '../vocabulary/vocabulary.type.js';
@@ -29,6 +30,7 @@ export const ENTITIES = {
   Publication,
   Chapter,
   Vision,
+  Scenario,
   Mandate,
   MandateStatement,
   Gap,

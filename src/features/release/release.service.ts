@@ -2,6 +2,7 @@ import type { RequestGraph } from '../../graph/request.js';
 import { PARTY_RULE, TIME_RULE } from '../../model/rule-versions.js';
 import { AIM_RULE, TOPIC_RULE } from '../aim/aim.service.js';
 import { CHANGE_RULE } from '../change/change.service.js';
+import { CLAIM_RULE } from '../claim/claim.service.js';
 import type { ServiceFacts } from '../context.js';
 import { COVERAGE_RULE } from '../coverage/coverage.service.js';
 import { FIT_RULE } from '../fit/fit.service.js';
@@ -13,6 +14,7 @@ import { PARTICIPATION_RULE } from '../participation/participation.service.js';
 import { PATH_RULE } from '../path/path.service.js';
 import { BOND_RULE } from '../ratification/bond.service.js';
 import { RATIFICATION_RULE } from '../ratification/ratification.service.js';
+import { SCENARIO_RULE } from '../scenario/scenario.service.js';
 import type { Release } from './release.type.js';
 
 /** Versions of software, data and rules, read from the graph that answers this request. */
@@ -45,6 +47,8 @@ export async function releaseOf(graph: RequestGraph, service: ServiceFacts): Pro
       { rule: 'embeddedness', version: EMBEDDEDNESS_RULE },
       { rule: 'aim', version: AIM_RULE },
       { rule: 'topic', version: TOPIC_RULE },
+      { rule: 'scenario', version: SCENARIO_RULE },
+      { rule: 'claims', version: CLAIM_RULE },
     ],
     license: String(license),
     citation: `${title}, version ${release} (${created}), data version ${version.version}.${place}`,
