@@ -193,6 +193,8 @@ export const DOCUMENTS: readonly Document[] = [
   }),
   ...listDocuments('literature', NAMED, { sorts: ['TITLE', 'YEAR'], dated: false, inside: ISSUE_AREA }),
   ...listDocuments('instruments', NAMED, { sorts: ['NAME', 'ADOPTED'], dated: false, inside: ISSUE_AREA }),
+  ...listDocuments('issueAreas', NAMED, { dated: false, inside: 'instruments { edges { node { id … } } }' }),
+  ...listDocuments('ballots', 'node { id date }', { dated: false, inside: 'processes { edges { node { id … } } }' }),
   ...listDocuments('visions', 'node { id name weaknesses }', { dated: false }),
   ...listDocuments('claims', 'node { id kind from count about { id } sources { locator } }', {
     filter: '{ kinds: [TIMELINE], about: "agency" }',
