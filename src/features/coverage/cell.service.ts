@@ -31,13 +31,15 @@ export interface JudgedCell extends CellInYear {
   readonly gaps: readonly Gap[];
 }
 
+export type { HeldMandate, PartOf };
+
 /** The rule applied to the rows of a cell. */
 export function judge(cell: CellInYear, { mandates, cellGaps }: Evidence, partOf: PartOf): JudgedCell {
   const id = cellId(cell.function, cell.issueArea);
   const rows = (mandates.get(id) ?? []).filter((row) => certaintyIn(row, cell.year) !== null);
   const gaps = cellGaps.get(id) ?? [];
   const held = rows.map((row) => heldIn(row, cell.year));
-  return { ...cell, id, answer: coverCell(held, countingIn(gaps, cell.year), partOf), mandates: rows, gaps };
+  return { ...cell, id, answer: judgeHeld(held, gaps, cell.year, partOf), mandates: rows, gaps };
 }
 
 /** A judged cell with its explanation and its rows. */
@@ -78,12 +80,19 @@ export function explainHeld(
   return explain(answer, holdings, told);
 }
 
-/** The documented gaps that count in a year, as the rule takes them. */
-export const countingIn = (gaps: readonly Gap[], year: number): CellGap[] =>
-  gaps.flatMap((gap) => {
+/** The rule applied to mandates as they are held, by the rows or by a hypothesis, and to the gaps that count. */
+export function judgeHeld(
+  held: readonly HeldMandate[],
+  gaps: readonly Gap[],
+  year: number,
+  partOf: PartOf,
+): CellAnswer {
+  const counting = gaps.flatMap((gap): CellGap[] => {
     const certainty = certaintyIn(gap, year);
     return certainty === null ? [] : [{ kind: gap.kind as GapKind, certainty }];
   });
+  return coverCell(held, counting, partOf);
+}
 
 /** What a documented gap means for a year. Those stated later, and those that were closed, do not count. */
 export function documented(stated: Gap, year: number): DocumentedGap {

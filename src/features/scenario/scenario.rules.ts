@@ -1,4 +1,4 @@
-import type { HeldMandate } from '../coverage/coverage.rules.js';
+import type { HeldMandate } from '../coverage/cell.service.js';
 
 /** Version of the rule below: it changes whenever the same data and hypothesis can give another answer. */
 export const SCENARIO_RULE = 'scenario-1';

@@ -1,9 +1,16 @@
 import type { RequestGraph } from '../../graph/request.js';
 import { groupBy } from '../../lib/group.js';
 import { checkedFirst } from '../connection/list.service.js';
-import { countingIn, documented, explainHeld, heldIn, strongestFirst } from '../coverage/cell.service.js';
-import { COVERAGE_RULE, coverCell, type HeldMandate, type PartOf } from '../coverage/coverage.rules.js';
-import { factsIn } from '../coverage/coverage.service.js';
+import {
+  documented,
+  explainHeld,
+  type HeldMandate,
+  heldIn,
+  judgeHeld,
+  type PartOf,
+  strongestFirst,
+} from '../coverage/cell.service.js';
+import { COVERAGE_RULE, factsIn } from '../coverage/coverage.service.js';
 import { cellId } from '../coverage/evidence.service.js';
 import { type JudgedCell, type Matrix, matrixOver } from '../coverage/matrix.service.js';
 import type { ScenarioCellsArgs } from './scenario.args.js';
@@ -80,7 +87,7 @@ function compare(judged: JudgedCell, added: AddedMandate[], { matrix, partOf, ch
   const held: CellMandate[] = judged.mandates.map((row) => ({ ...heldIn(row, asOf), mandate: row.mandate }));
   const supposed = [...suppose(held, added.map(asHeld), removal)].sort(strongestFirst);
   const nameOf = (actor: string) => names.get(actor) ?? matrix.evidence.nameOf(actor);
-  const answer = coverCell(supposed, countingIn(judged.gaps, asOf), partOf);
+  const answer = judgeHeld(supposed, judged.gaps, asOf, partOf);
   const after = { ...answer, explanation: explainHeld(answer, supposed, before.documentedGaps, nameOf) };
   return {
     id: before.id,
