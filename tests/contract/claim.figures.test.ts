@@ -26,7 +26,7 @@ describe('claims of the brief in 2010', () => {
     // memberships.csv, body gmg, role member: eleven from 2006 or 2007 and seen in 2013; six seen only later.
     ['claim-gmg-18', 'CONTRADICTED', [11, 17, 18]],
     // The table "certain and possible" of seed/codebook.md; nine tenths of 192 members are 173.
-    ['claim-rcp-coverage', 'NOT_TESTABLE', [137, 189, 173]],
+    ['claim-rcp-coverage', 'NOT_TESTABLE', [139, 189, 173]],
     // treaty-actions.csv, icrmw-1990, up to 2010, latest action no signature or denunciation; half of 192 is 96.
     ['claim-icrmw-ratification', 'SUPPORTED', [44, 44, 95]],
     // codings.csv, scheme topic, of service mandates that hold in 2010: 44 certain and 8 possible, 10 on the three.
@@ -34,7 +34,7 @@ describe('claims of the brief in 2010', () => {
     // mandate-periods.csv: IOM ten certain and twelve in all; UNHCR and IFRC follow with four.
     ['claim-service-iom', 'SUPPORTED', [10, 12, 5]],
     // processes.csv: 31 of the two kinds exist in 2010, 17 of them with irregular migration.
-    ['claim-rcp-irregular', 'SUPPORTED', [17, 17, 16]],
+    ['claim-rcp-irregular', 'SUPPORTED', [17, 17, 15]],
     // stated-counts.csv: the GFMD more than 140 states in 2007, the Dialogue more than 140 in 2006.
     ['claim-gfmd-most-inclusive', 'PARTLY', [140, 140, 141]],
     // organisations.csv: IOM 1951, UNHCR 1950.

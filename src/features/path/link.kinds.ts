@@ -1,7 +1,7 @@
 /** The kinds of links along which a path may run. */
 export const LINK_KINDS = {
   membership: 'Belongs to a body, as member or participant.',
-  'other-role': 'Stands by a body without belonging to it: observer, partner, chair, co-chair or secretariat.',
+  'other-role': 'Stands by a body without belonging to it: observer, partner, chair or co-chair.',
   relation: 'Any relation other than membership: part of, secretariat of, supervises, succeeded by …',
   party: 'A state is party to an instrument.',
   mandate:
