@@ -32,11 +32,11 @@ describe('participation of states in RCPs', () => {
       )
     ).stateParticipation;
 
-  it('took in 137 of 192 UN members for certain in 2010, and 189 with the possible ones', async () => {
+  it('took in 139 of 192 UN members for certain in 2010, and 189 with the possible ones', async () => {
     const { total, inNone, inNoneForCertain, othersTakingPart } = await participation(2010);
-    expect(total).toEqual({ unMembers: 192, takingPart: { certain: 137, withPossible: 189 }, shareCertain: 137 / 192 });
+    expect(total).toEqual({ unMembers: 192, takingPart: { certain: 139, withPossible: 189 }, shareCertain: 139 / 192 });
     expect(inNone.rows.map(({ state }: { state: { id: string } }) => state.id)).toEqual(['ISR', 'MCO', 'SMR']);
-    expect(inNoneForCertain.totalCount).toBe(192 - 137);
+    expect(inNoneForCertain.totalCount).toBe(192 - 139);
     expect(othersTakingPart).toEqual({ certain: 1, withPossible: 12 });
   });
 
@@ -51,7 +51,7 @@ describe('participation of states in RCPs', () => {
       region('Africa', 53, 33, 53),
       region('Americas', 35, 23, 35),
       region('Asia', 47, 36, 46),
-      region('Europe', 43, 35, 41),
+      region('Europe', 43, 37, 41),
       region('Oceania', 14, 10, 14),
     ]);
   });
