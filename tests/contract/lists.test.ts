@@ -54,7 +54,7 @@ const ROOT: readonly Case[] = [
   ['publications(filter: { author: "B. Author" })', ['book-2011', 'paper']],
   ['publications(filter: { author: "A. Author" })', ['book-2011']],
   ['publications(sort: TITLE)', ['paper', 'book-2011']],
-  ['claims(filter: { kinds: [PARTICIPATION] })', ['claim-twelve']],
+  ['claims(filter: { kinds: [PARTICIPATION] })', ['claim-rcp-coverage', 'claim-twelve']],
   ['claims(filter: { about: "agency" })', ['claim-timeline-agency']],
   ['briefSentences(filter: { row: "gap-cell" })', ['brief-sentence-2']],
   ['briefSentences(filter: { section: "Time" })', ['brief-sentence-1']],

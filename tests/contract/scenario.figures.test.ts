@@ -53,9 +53,9 @@ describe('scenarios of 2010', () => {
       after: { status: 'PARTIAL', verdict: 'THIN' },
       removed: [{ id: 'unhcr--normative-oversight--refugees' }],
     });
-    expect(cells.get('service-provision--internal-displacement')).toMatchObject({
+    expect(cells.get('service-provision--refugees')).toMatchObject({
       before: { status: 'COVERED', fallsBetween: false },
-      after: { status: 'FRAGMENTED', fallsBetween: true },
+      after: { status: 'LIMITED', fallsBetween: false },
     });
     const opened = result.cells.cells.filter(({ effect }: { effect: string }) => effect === 'OPENED');
     expect(opened.map(({ id }: { id: string }) => id).sort()).toEqual([
