@@ -59,7 +59,7 @@ function isBefore(a: string, b: string): boolean {
   return a.slice(0, length) < b.slice(0, length);
 }
 
-function* observationsInside({ memberships, mandatePeriods }: Dataset): Generator<Remark> {
+function* observationsInside({ memberships, relations, mandatePeriods }: Dataset): Generator<Remark> {
   const outside = ({ from, to, observed }: Pick<Dating, 'from' | 'to' | 'observed'>) =>
     observed.filter((year) => (from !== null && year < from) || (to !== null && year > to));
   for (const [index, row] of memberships.entries())
@@ -69,6 +69,9 @@ function* observationsInside({ memberships, mandatePeriods }: Dataset): Generato
     for (const year of [yearOf(from), ...observed])
       if (first !== null && year !== null && year < first)
         yield { table: 'memberships', index, column: 'not_before', message: `${year} lies before it` };
+  for (const [index, row] of relations.entries())
+    for (const year of outside({ from: yearOf(row.since), to: yearOf(row.until), observed: row.observed }))
+      yield { table: 'relations', index, column: 'observed', message: `${year} lies outside since and until` };
   for (const [index, row] of mandatePeriods.entries())
     for (const year of outside(row))
       yield { table: 'mandatePeriods', index, column: 'observed', message: `${year} lies outside from and to` };

@@ -27,7 +27,7 @@ export const EDGES: readonly EdgeProjection[] = [
     id: (row) => [row.from, row.type.toLowerCase(), row.to, row.since].filter(Boolean).join('--'),
     more: (row, index) => {
       const since = yearOf(row.since);
-      const dating = { from: since, to: yearOf(row.until), observed: [], standing: false };
+      const dating = { from: since, to: yearOf(row.until), observed: row.observed, standing: false };
       return ACTS.has(row.type)
         ? { ...spansOf({ ...dating, to: dating.to ?? since }, []) }
         : { ...spansOf(dating, [index.existence(row.from), index.existence(row.to)]) };

@@ -74,6 +74,11 @@ const FAULTS: readonly [fault: string, change: (tables: TinyTables) => void, fin
     /^memberships\.csv, row 6, column observed: 1986 lies outside from and to$/,
   ],
   [
+    'an observation outside a relation',
+    ({ relations }) => Object.assign(relations[0] as Row, { observed: '2005' }),
+    /^relations\.csv, row 2, column observed: 2005 lies outside since and until$/,
+  ],
+  [
     'a mandate whose id does not fit',
     ({ mandates, mandatePeriods, mandateStatements, doubleCodings, codings }) => {
       for (const rows of [mandatePeriods, mandateStatements, doubleCodings])

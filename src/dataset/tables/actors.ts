@@ -114,6 +114,7 @@ export const relations = table(
     to: ref('To whom or what.', ['organisations', 'processes', 'states', 'instruments', 'policy-fields']),
     since: partialDate('Beginning, or the date of a single act.'),
     until: partialDate('End.'),
+    observed: years('Years in which a source shows the relation to hold.'),
     note: text('Remark.', { optional: true }),
     ...cited,
   },

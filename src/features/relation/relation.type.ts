@@ -2,7 +2,7 @@ import { Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-gra
 import { Named } from '../entity/node.type.js';
 import { Sourced } from '../source/source.type.js';
 import { Dated } from '../time/dated.type.js';
-import { PartialDate } from '../time/time.type.js';
+import { PartialDate, Year } from '../time/time.type.js';
 import { RelationType } from '../vocabulary/enums.js';
 
 export enum Direction {
@@ -38,6 +38,9 @@ export abstract class RelationFacts extends Dated implements Sourced {
 
   @Field(() => PartialDate, { nullable: true, description: 'End; null where it lasts, or where no source gives it.' })
   until!: string | null;
+
+  @Field(() => [Year], { description: 'Years in which a source shows it to hold.' })
+  observed!: number[];
 
   @Field(() => String, { nullable: true, description: 'Remark.' })
   note!: string | null;
