@@ -1,23 +1,9 @@
-import { ArgsType, Field, ID, Int } from 'type-graphql';
-import { MAX_ROWS } from '../analysis/bounded.js';
-import { DEFAULT_FIRST } from '../connection/connection.args.js';
+import { ArgsType, Field, ID } from 'type-graphql';
+import { YearAndFirst } from '../analysis/analysis.args.js';
 import { MAX_IDS } from '../entity/entity.service.js';
-import { Year } from '../time/time.type.js';
 
 @ArgsType()
-class WeightArgs {
-  @Field(() => Year, { nullable: true, description: 'The year; by default the `referenceYear` of the release.' })
-  asOf?: number | null;
-
-  @Field(() => Int, {
-    defaultValue: DEFAULT_FIRST,
-    description: `How many rows each list shows at most, from 1 to ${MAX_ROWS}.`,
-  })
-  first!: number;
-}
-
-@ArgsType()
-export class AimWeightsArgs extends WeightArgs {
+export class AimWeightsArgs extends YearAndFirst {
   @Field(() => ID, {
     nullable: true,
     description:
@@ -33,7 +19,7 @@ export class AimWeightsArgs extends WeightArgs {
 }
 
 @ArgsType()
-export class ServiceTopicsArgs extends WeightArgs {
+export class ServiceTopicsArgs extends YearAndFirst {
   @Field(() => [ID], {
     nullable: true,
     description: `Only services of these organisations and processes, up to ${MAX_IDS}; by default all.`,

@@ -1,20 +1,6 @@
-import { ArgsType, Field, ID, Int } from 'type-graphql';
-import { MAX_ROWS } from '../analysis/bounded.js';
-import { DEFAULT_FIRST } from '../connection/connection.args.js';
-import { Year } from '../time/time.type.js';
+import { ArgsType, Field, ID } from 'type-graphql';
+import { YearAndFirst } from '../analysis/analysis.args.js';
 import { Level } from '../vocabulary/enums.js';
-
-@ArgsType()
-class YearAndFirst {
-  @Field(() => Year, { nullable: true, description: 'The year; by default the `referenceYear` of the release.' })
-  asOf?: number | null;
-
-  @Field(() => Int, {
-    defaultValue: DEFAULT_FIRST,
-    description: `How many rows each list shows at most, from 1 to ${MAX_ROWS}.`,
-  })
-  first!: number;
-}
 
 @ArgsType()
 export class LevelsArgs extends YearAndFirst {
