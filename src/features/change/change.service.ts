@@ -1,6 +1,6 @@
 import type { RequestGraph } from '../../graph/request.js';
 import { groupBy } from '../../lib/group.js';
-import type { CountPair } from '../connection/connection.type.js';
+import { countPair } from '../analysis/counting.js';
 import { checkedFirst } from '../connection/list.service.js';
 import { type JudgedCell, type Matrix, matrixOver } from '../coverage/matrix.service.js';
 import { yearRange } from '../time/time.service.js';
@@ -56,11 +56,6 @@ function changeOf(matrix: Matrix, before: JudgedCell, after: JudgedCell): CellCh
   const { id, function: name, issueArea } = before;
   return [Object.assign(new CellChange(), { id, function: name, issueArea, ...move, show })];
 }
-
-const countPair = (changes: readonly CellChange[]): CountPair => ({
-  certain: changes.filter(({ certainty }) => certainty === 'CERTAIN').length,
-  withPossible: changes.length,
-});
 
 /** Certain ones, then by movement, the most steps, and id. */
 function mostFirst(one: CellChange, other: CellChange): number {
