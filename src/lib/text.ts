@@ -28,6 +28,3 @@ export function didYouMean(wanted: string, known: readonly string[]): string {
 
 /** Upper snake case of a slug, the spelling of enum values: `normative-oversight` → `NORMATIVE_OVERSIGHT`. */
 export const enumName = (slug: string): string => slug.toUpperCase().replaceAll('-', '_');
-
-/** The slug behind an enum value: `NORMATIVE_OVERSIGHT` → `normative-oversight`. */
-export const slugOf = (name: string): string => name.toLowerCase().replaceAll('_', '-');

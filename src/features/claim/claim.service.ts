@@ -1,4 +1,5 @@
 import type { RequestGraph } from '../../graph/request.js';
+import { yearOf } from '../../lib/dates.js';
 import { certaintyIn, type Spans } from '../../lib/spans.js';
 import { coverage } from '../coverage/coverage.service.js';
 import { issueAreaIds } from '../coverage/matrix.service.js';
@@ -91,17 +92,13 @@ async function readFacts(graph: RequestGraph, asOf: number): Promise<ClaimFacts>
       certainty: sureness(relation as never, asOf),
     })),
     statedCounts: statedCounts.map((row) => ({ ...row, year: row.year ?? null })),
-    ballots: ballots.map((row) => ({ ...row, year: yearOf(row.date ?? null), about: row.about ?? [] })),
+    ballots: ballots.map((row) => ({ ...row, year: yearOf(row.date), about: row.about ?? [] })),
   };
 }
 
 type Service = { readonly id: string; readonly from: string; readonly type: string; readonly to: string };
 
 const sureness = (spans: Spans, asOf: number) => certaintyIn(spans, asOf) ?? 'POSSIBLE';
-
-/** The year of a date, which the graph has as a number or as a date of any precision. */
-const yearOf = (date: number | string | null): number | null =>
-  date == null ? null : Number(String(date).slice(0, 4));
 
 interface ActorNode extends Spans {
   readonly id: string;
@@ -140,7 +137,7 @@ const instrumentFact = (
 ): InstrumentFact => ({
   id: node.id,
   binding: node.binding === 'yes' || node.binding === true,
-  inForce: yearOf(node.inForce ?? null),
+  inForce: yearOf(node.inForce),
   partiesRecorded: node.recordsUntil != null,
   policyFields: node.policyFields ?? [],
   issueAreas: node.issueAreas ?? [],

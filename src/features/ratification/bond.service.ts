@@ -1,4 +1,5 @@
 import type { RequestGraph } from '../../graph/request.js';
+import { yearOf } from '../../lib/dates.js';
 import { groupBy } from '../../lib/group.js';
 import { certaintyIn, type Spans } from '../../lib/spans.js';
 import { checkedRows } from '../analysis/bounded.js';
@@ -98,5 +99,3 @@ async function bondsIn(
     .sort((one, other) => ids.indexOf(one.bond.instrument) - ids.indexOf(other.bond.instrument));
   return new Map([...groupBy(bonds, ({ state }) => state)].map(([state, own]) => [state, own.map(({ bond }) => bond)]));
 }
-
-const yearOf = (date: string | null): number | null => (date == null ? null : Number(date.slice(0, 4)));
