@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_POINTS } from '../../src/features/change/change.args.js';
 import { type Answer, type Movement, moveOf, ORDER } from '../../src/features/change/change.rules.js';
-import { MOST_POINTS, narrowestStep, pointCount, pointsOf } from '../../src/features/change/points.rules.js';
 import { type CellGap, coverCell, type HeldMandate, STATUSES } from '../../src/features/coverage/coverage.rules.js';
 import { partOfRelation } from '../../src/features/coverage/part-of.rules.js';
+import { narrowestStep, pointCount, pointsOf } from '../../src/features/time/points.rules.js';
 
 const certainty = fc.constantFrom('CERTAIN', 'POSSIBLE') as fc.Arbitrary<'CERTAIN' | 'POSSIBLE'>;
 const mandate = fc.record({
@@ -127,7 +128,7 @@ describe('the points of a series', () => {
   it('stay within the limit from the step on that the error names', () => {
     fc.assert(
       fc.property(stretch, ([from, span]) => {
-        const step = narrowestStep(from, from + span);
+        const step = narrowestStep(from, from + span, MOST_POINTS);
         expect(pointsOf(from, from + span, step).length).toBeLessThanOrEqual(MOST_POINTS);
         if (step > 1) expect(pointsOf(from, from + span, step - 1).length).toBeGreaterThan(MOST_POINTS);
       }),

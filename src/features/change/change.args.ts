@@ -5,7 +5,9 @@ import { Certainty, Year } from '../time/time.type.js';
 import { MemberRole } from '../vocabulary/enums.js';
 import type { Movement } from './change.rules.js';
 import { CellMovement } from './change.type.js';
-import { MOST_POINTS } from './points.rules.js';
+
+/** The most years that one series answers. */
+export const MOST_POINTS = 60;
 
 @ArgsType()
 export class CoverageSeriesArgs extends CellsArgs {

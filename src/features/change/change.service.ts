@@ -1,13 +1,15 @@
 import type { RequestGraph } from '../../graph/request.js';
 import { groupBy } from '../../lib/group.js';
+import { bounded } from '../analysis/bounded.js';
 import { countPair } from '../analysis/counting.js';
 import { checkedFirst } from '../connection/list.service.js';
+import { factsIn } from '../coverage/facts.js';
 import { type JudgedCell, type Matrix, matrixOver } from '../coverage/matrix.service.js';
+import { checkedYears } from '../time/series.service.js';
 import { yearRange } from '../time/time.service.js';
 import type { CompareYearsArgs } from './change.args.js';
 import { CHANGE_RULE, MOVEMENTS, type Movement, moveOf } from './change.rules.js';
 import { CellChange, type CellChanges, YearComparison } from './change.type.js';
-import { checkedYears, factsIn } from './years.service.js';
 
 export { CHANGE_RULE };
 
@@ -43,7 +45,8 @@ export async function compareYears(graph: RequestGraph, args: CompareYearsArgs):
 export function changesBy({ changes }: YearComparison, movements: readonly Movement[], first: number): CellChanges {
   const shown = checkedFirst(first, 'Narrow functions or issueAreas to see the others.');
   const kept = changes.filter(({ movement }) => movements.includes(movement));
-  return { totalCount: kept.length, counts: countPair(kept), cells: kept.slice(0, shown) };
+  const { rows, ...count } = bounded(kept, shown);
+  return { ...count, counts: countPair(kept), cells: rows };
 }
 
 /** Every movement but those that have lists of their own. */

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Analysis } from '../analysis/analysis.type.js';
+import { BoundedCount } from '../analysis/bounded.js';
 import { CountPair } from '../connection/connection.type.js';
 import { CoverageCell } from '../coverage/coverage.type.js';
 import { Certainty, Year } from '../time/time.type.js';
@@ -51,17 +52,14 @@ export class CellChange {
 }
 
 @ObjectType({ description: 'Cells that moved between two years.' })
-export class CellChanges {
-  @Field(() => Int, { description: 'How many cells there are, shown or not.' })
-  totalCount!: number;
-
+export class CellChanges extends BoundedCount {
   @Field(() => CountPair, { description: 'How many of them moved with certainty, and with the possible ones.' })
   counts!: CountPair;
 
   @Field(() => [CellChange], {
     description: 'The first of them: certain ones, then by movement, the most steps, and id.',
   })
-  cells!: CellChange[];
+  cells!: readonly CellChange[];
 }
 
 @ObjectType({ description: 'How many cells moved in one way.' })

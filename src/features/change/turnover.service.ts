@@ -5,8 +5,8 @@ import type { List } from '../connection/list.js';
 import { pageOf } from '../connection/list.service.js';
 import { asNode, hydrate } from '../entity/entity.registry.js';
 import { Membership } from '../membership/membership.type.js';
+import type { Years } from '../time/series.service.js';
 import type { MembershipTurnoverArgs } from './change.args.js';
-import type { Years } from './years.service.js';
 
 /** Actors that were founded or ended between two years. */
 export const actorsBetween = (

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { bounded } from '../analysis/bounded.js';
 import { Claim } from '../brief/brief.type.js';
 import { DEFAULT_FIRST, MAX_FIRST } from '../connection/connection.args.js';
 import { checkedFirst } from '../connection/list.service.js';
@@ -34,7 +35,7 @@ export class ClaimRowsResolver {
     @Arg('first', () => Int, { defaultValue: DEFAULT_FIRST, description: `How many ids, from 1 to ${MAX_FIRST}.` })
     first: number,
   ): ClaimRows {
-    const limit = checkedFirst(first);
-    return { totalCount: allRows.length, cut: allRows.length > limit, ids: allRows.slice(0, limit) };
+    const { rows, ...count } = bounded(allRows, checkedFirst(first));
+    return { ...count, ids: rows };
   }
 }

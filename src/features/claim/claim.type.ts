@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Analysis } from '../analysis/analysis.type.js';
+import { BoundedCount } from '../analysis/bounded.js';
 import { Year } from '../time/time.type.js';
 import { vocabularyEnum } from '../vocabulary/enum.js';
 import type { ClaimVerdict } from './claim.rules.js';
@@ -32,17 +33,11 @@ export class ClaimFinding {
 }
 
 @ObjectType({ description: 'Ids of rows, cut where they are more than asked for.' })
-export class ClaimRows {
-  @Field(() => Int, { description: 'Rows in all.' })
-  totalCount!: number;
-
-  @Field(() => Boolean, { description: 'True where the list was cut: ask for more with `first`.' })
-  cut!: boolean;
-
+export class ClaimRows extends BoundedCount {
   @Field(() => [ID], {
     description: 'Ids of mandates, actors, states, issue areas, instruments, cells, codings or counts.',
   })
-  ids!: string[];
+  ids!: readonly string[];
 }
 
 @ObjectType({

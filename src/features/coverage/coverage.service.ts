@@ -1,10 +1,11 @@
 import type { RequestGraph } from '../../graph/request.js';
 import { analysisYear } from '../time/time.service.js';
-import { documented } from './cell.service.js';
+import { documented, type JudgedCell } from './cell.service.js';
 import { statusCounts } from './counts.service.js';
 import type { CoverageArgs, UncoveredMandatesArgs } from './coverage.args.js';
 import { COVERAGE_RULE, STATUSES, type Status, VERDICTS, type Verdict } from './coverage.rules.js';
 import { type Coverage, type CoverageCell, GapStanding, type StatusCount } from './coverage.type.js';
+import { factsIn } from './facts.js';
 import { type Matrix, matrixOver } from './matrix.service.js';
 
 export { COVERAGE_RULE };
@@ -19,13 +20,14 @@ export async function coverage(graph: RequestGraph, args: CoverageArgs): Promise
 }
 
 /** The same from a matrix that was read already. */
-export function coverageIn(matrix: Matrix, asOf: number): Coverage {
-  const cells = matrix.judgedIn(asOf).map(matrix.show);
+export function coverageIn(matrix: Matrix, asOf: number, keep: (cell: JudgedCell) => boolean = () => true): Coverage {
+  const judged = matrix.judgedIn(asOf).filter(keep);
+  const cells = judged.map(matrix.show);
   const wide = matrix.evidence.wideGaps.map((gap) => documented(gap, asOf));
   return {
     asOf,
     ruleVersion: COVERAGE_RULE,
-    factCount: factsIn(cells),
+    factCount: factsIn(judged),
     note: NOTE,
     cells,
     statusCounts: countsInUse(cells),
@@ -36,18 +38,15 @@ export function coverageIn(matrix: Matrix, asOf: number): Coverage {
 
 /** The cells with the verdicts asked for, worst first. */
 export async function uncoveredMandates(graph: RequestGraph, args: UncoveredMandatesArgs): Promise<Coverage> {
-  const answer = await coverage(graph, {
-    asOf: args.asOf ?? null,
+  const asOf = await analysisYear(graph, args.asOf);
+  const cells = {
     functions: args.function == null ? null : [args.function],
     issueAreas: args.issueArea == null ? null : [args.issueArea],
-  });
-  const cells = answer.cells.filter((cell) => args.verdicts.includes(cell.verdict as Verdict)).sort(worstFirst);
-  return { ...answer, cells, factCount: factsIn(cells), statusCounts: countsInUse(cells) };
+  };
+  const matrix = await matrixOver(graph, cells, { from: asOf, to: asOf });
+  const answer = coverageIn(matrix, asOf, (cell) => args.verdicts.includes(cell.answer.verdict));
+  return { ...answer, cells: answer.cells.sort(worstFirst) };
 }
-
-/** Mandates, denials and documented gaps of the cells: the rows that decide them. */
-export const factsIn = (cells: readonly CoverageCell[]): number =>
-  cells.reduce((sum, cell) => sum + cell.mandates.length + cell.statedAbsences.length + cell.documentedGaps.length, 0);
 
 const countsInUse = (cells: readonly CoverageCell[]): StatusCount[] =>
   statusCounts(cells).filter((count) => count.certain + count.withPossible > 0);

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-import { ConnectionArgs } from '../connection/connection.args.js';
+import { ConnectionArgs, DEFAULT_FIRST, MAX_FIRST } from '../connection/connection.args.js';
 import { sortEnum } from '../connection/sort.js';
 import { Certainty, Year } from '../time/time.type.js';
 import { vocabularyEnum } from '../vocabulary/enum.js';
@@ -49,6 +49,6 @@ export class NetworkNodesArgs extends ConnectionArgs {
 
 @ArgsType()
 export class FirstArgs {
-  @Field(() => Int, { defaultValue: 25, description: 'How many, from 1 to 100.' })
+  @Field(() => Int, { defaultValue: DEFAULT_FIRST, description: `How many, from 1 to ${MAX_FIRST}.` })
   first!: number;
 }

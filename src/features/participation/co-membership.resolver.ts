@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../actor/actor.type.js';
 import { type Bounded, MAX_ROWS } from '../analysis/bounded.js';
+import { DEFAULT_FIRST } from '../connection/connection.args.js';
 import type { Context } from '../context.js';
 import { findEntity, linked } from '../entity/entity.service.js';
 import type { Node } from '../entity/node.type.js';
@@ -35,7 +36,7 @@ export class CoMembershipResolver {
   @FieldResolver(() => SharedStateList, { description: 'The states that belong to both, certainly or possibly.' })
   sharedStates(
     @Root() pair: BodyPair,
-    @Arg('first', () => Int, { defaultValue: 25, description: `How many to show, from 1 to ${MAX_ROWS}.` })
+    @Arg('first', () => Int, { defaultValue: DEFAULT_FIRST, description: `How many to show, from 1 to ${MAX_ROWS}.` })
     first: number,
     @Ctx() { graph }: Context,
   ): Promise<Bounded<SharedState>> {

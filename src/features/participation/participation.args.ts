@@ -1,14 +1,11 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { RCP_FAMILY } from '../../model/vocabularies.js';
-import { MAX_ROWS } from '../analysis/bounded.js';
-import { Certainty, Year } from '../time/time.type.js';
+import { YearAndFirst } from '../analysis/analysis.args.js';
+import { Certainty } from '../time/time.type.js';
 import { ActorKind } from '../vocabulary/kinds.js';
 
 @ArgsType()
-class BodiesInYearArgs {
-  @Field(() => Year, { nullable: true, description: 'The year; by default the `referenceYear` of the release.' })
-  asOf?: number | null;
-
+class BodiesInYearArgs extends YearAndFirst {
   @Field(() => [ActorKind], {
     defaultValue: RCP_FAMILY,
     description: 'Which kinds of processes or organisations to look at; by default the RCPs in the widest sense.',
@@ -23,9 +20,6 @@ export class StateParticipationArgs extends BodiesInYearArgs {
     description: 'Only states in these UN M49 regions, for example `Africa`; by default all.',
   })
   unRegions?: string[] | null;
-
-  @Field(() => Int, { defaultValue: 25, description: `How many rows each list shows, from 1 to ${MAX_ROWS}.` })
-  first!: number;
 }
 
 @ArgsType()
@@ -38,7 +32,4 @@ export class CoMembershipArgs extends BodiesInYearArgs {
     description: 'Which figure `minShared` and the order go by: certain members, or those and the possible ones.',
   })
   certainty!: Certainty;
-
-  @Field(() => Int, { defaultValue: 25, description: `How many pairs to show, from 1 to ${MAX_ROWS}.` })
-  first!: number;
 }

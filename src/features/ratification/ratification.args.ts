@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { MAX_ROWS } from '../analysis/bounded.js';
+import { YearAndFirst } from '../analysis/analysis.args.js';
 import { Year } from '../time/time.type.js';
 
 export const MAX_POINTS = 120;
@@ -23,16 +23,7 @@ export class AmongInput {
 }
 
 @ArgsType()
-class RowsInYearArgs {
-  @Field(() => Year, { nullable: true, description: 'The year; by default the `referenceYear` of the release.' })
-  asOf?: number | null;
-
-  @Field(() => Int, { defaultValue: 25, description: `How many rows each list shows, from 1 to ${MAX_ROWS}.` })
-  first!: number;
-}
-
-@ArgsType()
-export class RatificationGapsArgs extends RowsInYearArgs {
+export class RatificationGapsArgs extends YearAndFirst {
   @Field(() => ID, { description: 'The instrument, for example `icrmw-1990`.' })
   instrument!: string;
 
@@ -56,7 +47,7 @@ export class PartyCountsArgs {
 }
 
 @ArgsType()
-export class UnboundMembersArgs extends RowsInYearArgs {
+export class UnboundMembersArgs extends YearAndFirst {
   @Field(() => ID, { description: 'The process, for example `colombo-process`.' })
   process!: string;
 

@@ -86,7 +86,7 @@ export async function partyCounts(graph: RequestGraph, args: PartyCountsArgs): P
   const { firstYear, latestYear } = await yearRange(graph);
   const from = args.from ?? Math.max(bounds.adopted ?? firstYear, firstYear);
   const to = args.to ?? latestYear;
-  const years = await seriesYears(graph, { from, to, step: args.step }, MAX_POINTS);
+  const years = await seriesYears(graph, { from, to }, args.step, MAX_POINTS);
   const spells = await spellsOf(graph, instrument.id);
   return {
     instrument,

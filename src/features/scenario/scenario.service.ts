@@ -1,5 +1,6 @@
 import type { RequestGraph } from '../../graph/request.js';
 import { groupBy } from '../../lib/group.js';
+import { bounded } from '../analysis/bounded.js';
 import { checkedFirst } from '../connection/list.service.js';
 import {
   documented,
@@ -10,8 +11,9 @@ import {
   type PartOf,
   strongestFirst,
 } from '../coverage/cell.service.js';
-import { COVERAGE_RULE, factsIn } from '../coverage/coverage.service.js';
+import { COVERAGE_RULE } from '../coverage/coverage.service.js';
 import { cellId } from '../coverage/evidence.service.js';
+import { factsIn } from '../coverage/facts.js';
 import { type JudgedCell, type Matrix, matrixOver } from '../coverage/matrix.service.js';
 import type { ScenarioCellsArgs } from './scenario.args.js';
 import {
@@ -47,14 +49,13 @@ export async function consequences(graph: RequestGraph, change: Change): Promise
   const matrix = await matrixOver(graph, {}, { from: asOf, to: asOf });
   const partOf = matrix.evidence.partOfIn(asOf);
   const additions = groupBy(added, (one) => cellId(one.function, one.issueArea));
-  const cells = matrix
-    .judgedIn(asOf)
-    .map((cell) => compare(cell, [...(additions.get(cell.id) ?? [])], { matrix, partOf, change }));
+  const judged = matrix.judgedIn(asOf);
+  const cells = judged.map((cell) => compare(cell, [...(additions.get(cell.id) ?? [])], { matrix, partOf, change }));
   const touched = new Set(added.map((one) => one.function));
   return {
     asOf,
     ruleVersion: SCENARIO_RULE,
-    factCount: factsIn(cells.map(({ before }) => before)),
+    factCount: factsIn(judged),
     note: NOTE,
     allCells: cells,
     effectCounts: effectCounts(cells),
@@ -68,11 +69,11 @@ export async function consequences(graph: RequestGraph, change: Change): Promise
 
 /** The cells to which something happens, as many as asked for. */
 export function cellsOf({ allCells }: ScenarioResult, { effects, first }: ScenarioCellsArgs): ScenarioCells {
-  const limit = checkedFirst(first);
   const cells = EFFECTS.filter((effect) => effects.includes(effect)).flatMap((effect) =>
     allCells.filter((cell) => cell.effect === effect),
   );
-  return { totalCount: cells.length, cut: cells.length > limit, cells: cells.slice(0, limit) };
+  const { rows, ...count } = bounded(cells, checkedFirst(first));
+  return { ...count, cells: rows };
 }
 
 interface Supposition {

@@ -1,5 +1,6 @@
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Analysis } from '../analysis/analysis.type.js';
+import { BoundedCount } from '../analysis/bounded.js';
 import { CoverageCell, CoverageStatus, CoverageVerdict, DocumentedGap } from '../coverage/coverage.type.js';
 import { Named, Node } from '../entity/node.type.js';
 import { Sourced } from '../source/source.type.js';
@@ -129,17 +130,11 @@ export class EffectCount {
 }
 
 @ObjectType({ description: 'A list of cells, cut where it is longer than asked for.' })
-export class ScenarioCells {
-  @Field(() => Int, { description: 'Cells in the whole list.' })
-  totalCount!: number;
-
-  @Field(() => Boolean, { description: 'True where the list was cut: ask for more with `first`.' })
-  cut!: boolean;
-
+export class ScenarioCells extends BoundedCount {
   @Field(() => [ScenarioCell], {
     description: 'The cells: closed, opened, changed, unchanged; in each the order of the coverage matrix.',
   })
-  cells!: ScenarioCell[];
+  cells!: readonly ScenarioCell[];
 }
 
 @ObjectType({ implements: Analysis, description: 'The coverage matrix of a year, before and after a change.' })

@@ -1,6 +1,3 @@
-/** The most years that one series answers. */
-export const MOST_POINTS = 60;
-
 /** The years of a series: the first, then by steps, and always the last. */
 export function pointsOf(from: number, to: number, step: number): number[] {
   const years: number[] = [];
@@ -11,5 +8,5 @@ export function pointsOf(from: number, to: number, step: number): number[] {
 /** How many years that would be. */
 export const pointCount = (from: number, to: number, step: number): number => Math.ceil((to - from) / step) + 1;
 
-/** The smallest step that keeps a series within the limit. */
-export const narrowestStep = (from: number, to: number): number => Math.ceil((to - from) / (MOST_POINTS - 1));
+/** The smallest step that keeps a series within a limit. */
+export const narrowestStep = (from: number, to: number, most: number): number => Math.ceil((to - from) / (most - 1));
