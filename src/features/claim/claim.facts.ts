@@ -101,6 +101,7 @@ export const rcps = ({ actors }: ClaimFacts): ActorFact[] => actors.filter(isRcp
 export interface HoldingFilter {
   readonly function?: string;
   readonly actor?: string;
+  readonly actors?: ReadonlySet<string>;
   readonly issueArea?: string;
   readonly strengths?: readonly string[];
   readonly reach?: string;
@@ -114,6 +115,7 @@ export const holdingsOf = ({ holdings }: ClaimFacts, filter: HoldingFilter): Hol
       (filter.strengths ?? ['primary', 'partial']).includes(held.strength) &&
       (filter.function === undefined || held.function === filter.function) &&
       (filter.actor === undefined || held.actor === filter.actor) &&
+      (filter.actors === undefined || filter.actors.has(held.actor)) &&
       (filter.issueArea === undefined || held.issueArea === filter.issueArea) &&
       (filter.reach === undefined || held.reach === filter.reach),
   );

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group.js';
 import { by, type ClaimFacts, counted, holdingsOf, isRcp, only } from './claim.facts.js';
 import { atLeast, type Counted, exactly, type Finding, notTestable, shareOf } from './claim.rules.js';
 import type { ClaimTest } from './claim.tests.js';
@@ -7,8 +8,11 @@ const GFMD = 'gfmd';
 const GFMD_COUNTS = '{ process(id: "gfmd") { statedCounts { counted count year note sources { source { title } } } } }';
 const FORUM_KINDS = ['global-forum', 'un-dialogue'];
 
+const membersIn = (rows: ClaimFacts['belonging']): Counted =>
+  counted(rows.map(({ member, certainty }) => ({ id: member, certainty })));
+
 const membersOf = ({ belonging }: ClaimFacts, body: string): Counted =>
-  counted(belonging.filter((row) => row.body === body).map(({ member, certainty }) => ({ id: member, certainty })));
+  membersIn(belonging.filter((row) => row.body === body));
 
 /** The largest number of states that a source counts at a body up to the year, with the row. */
 const statesAt = ({ statedCounts, asOf }: ClaimFacts, body: string) =>
@@ -16,20 +20,26 @@ const statesAt = ({ statedCounts, asOf }: ClaimFacts, body: string) =>
     .filter((row) => row.subject === body && row.counted === 'states' && row.year !== null && row.year <= asOf)
     .sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1))[0];
 
-/** The same by whichever is more: a count that a source states, or the member states on record. */
-function largest(facts: ClaimFacts, body: string): { count: number; rows: string[] } {
-  const stated = statesAt(facts, body);
-  const members = only(membersOf(facts, body), (id) => facts.unMembers.includes(id)).certain.length;
-  return { count: Math.max(stated?.count ?? 0, members), rows: stated ? [stated.id] : [] };
+/** The same for each body, by whichever is more: a count that a source states, or the member states on record. */
+function largestOf(facts: ClaimFacts): (body: string) => { count: number; rows: string[] } {
+  const un = new Set(facts.unMembers);
+  const belonging = groupBy(facts.belonging, ({ body }) => body);
+  const statedCounts = groupBy(facts.statedCounts, ({ subject }) => subject);
+  return (body) => {
+    const stated = statesAt({ ...facts, statedCounts: statedCounts.get(body) ?? [] }, body);
+    const members = only(membersIn(belonging.get(body) ?? []), (id) => un.has(id)).certain.length;
+    return { count: Math.max(stated?.count ?? 0, members), rows: stated ? [stated.id] : [] };
+  };
 }
 
 function mostInclusive(facts: ClaimFacts): Finding {
   const own = statesAt(facts, GFMD);
   const unit = 'states at a meeting; wanted: one more than at any other forum';
   if (!own) return notTestable(unit);
+  const largest = largestOf(facts);
   const others = facts.actors
     .filter(({ id, kind }) => id !== GFMD && (FORUM_KINDS.includes(kind) || isRcp({ kind })))
-    .map(({ id }) => ({ id, ...largest(facts, id) }))
+    .map(({ id }) => ({ id, ...largest(id) }))
     .sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1));
   const rival = others[0];
   const most = rival?.count ?? 0;

@@ -29,16 +29,11 @@ export const PROCESS_TESTS: readonly ClaimTest[] = [
     libraryQuestion: 'who-holds-a-mandate',
     run: (facts) => {
       const processes = new Set(rcps(facts).map(({ id }) => id));
-      const held = holdingsOf(facts, { function: 'normative-oversight' }).filter(
-        ({ actor, strength, authority }) =>
-          processes.has(actor) && (strength === 'primary' || authority === 'supervision'),
+      const held = holdingsOf(facts, { function: 'normative-oversight', actors: processes }).filter(
+        ({ strength, authority }) => strength === 'primary' || authority === 'supervision',
       );
-      return atMost(
-        0,
-        by(held, 'mandate'),
-        'binding mandates of processes',
-        [...processes].flatMap((actor) => lookedAt(facts, { actor })),
-      );
+      const unit = 'binding mandates of processes';
+      return atMost(0, by(held, 'mandate'), unit, lookedAt(facts, { actors: processes }));
     },
   },
   {
