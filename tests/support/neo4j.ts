@@ -16,11 +16,14 @@ const USER = 'neo4j';
 const PASSWORD = 'only-for-tests';
 
 // Small and quick to start: tests hold tiny graphs and run several servers side by side.
-const JVM_FLAGS = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+const HEAP_MEGABYTES = 512;
+const JVM_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 
 export interface Neo4jOptions {
   /** false: the server asks for no password. Default true. */
   readonly auth?: boolean;
+  /** Default 512. A load is one transaction, which a large graph does not fit into. */
+  readonly heapMegabytes?: number;
   /** Default: a free one. */
   readonly port?: number;
   /** Default: a new temporary folder. */
@@ -66,9 +69,13 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
 
   // The server ends when its standard input closes, so also when this process is killed.
   const args = ['-cp', path.join(library, '*'), SOURCE, String(port), directory];
-  const child = spawn(javaCommand(), [...JVM_FLAGS, ...args, ...(auth ? [PASSWORD] : [])], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    javaCommand(),
+    [`-Xmx${options.heapMegabytes ?? HEAP_MEGABYTES}m`, ...JVM_FLAGS, ...args, ...(auth ? [PASSWORD] : [])],
+    {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  );
   child.stdin.on('error', () => {}); // It may be gone before its input is closed.
   const end = ending(child);
 
