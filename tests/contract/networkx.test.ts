@@ -10,7 +10,7 @@ import { Certainty } from '../../src/features/time/time.type.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import { RequestGraph } from '../../src/graph/request.js';
 import { askNetworkx, type NetworkxMeasures } from '../support/networkx.js';
-import { describeNetworkx } from '../support/rings.js';
+import { describePython } from '../support/rings.js';
 
 const MEASURES = ['degree', 'weightedDegree', 'betweenness', 'closeness', 'eigenvector'] as const;
 const WITHIN = 1e-6;
@@ -44,7 +44,7 @@ const distance = ({ measured }: Network, theirs: NetworkxMeasures, measure: (typ
     ...measured.nodes.map((node) => Math.abs(Number(node[measure] ?? Number.NaN) - Number(theirs[measure][node.id]))),
   );
 
-describeNetworkx('networkx measures the networks of the real dataset alike', () => {
+describePython('networkx measures the networks of the real dataset alike', () => {
   beforeAll(() => engine.load(contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed')))));
   afterAll(() => engine.close());
 

@@ -1,14 +1,14 @@
 import type { TestProject } from 'vitest/node';
 import { browserAvailability } from './browser.js';
 import { neo4jAvailability } from './neo4j.js';
-import { networkxAvailability } from './networkx.js';
+import { pythonAvailability } from './python.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Why a ring cannot run here; an empty text where it can. */
     neo4jMissing: string;
     browserMissing: string;
-    networkxMissing: string;
+    pythonMissing: string;
   }
 }
 
@@ -20,7 +20,7 @@ export default async function setup({ provide }: TestProject): Promise<void> {
   const rings = {
     neo4j: await neo4jAvailability(),
     browser: await browserAvailability(),
-    networkx: await networkxAvailability(),
+    python: await pythonAvailability(),
   };
   const missing = Object.entries(rings).flatMap(([ring, state]) =>
     state.available ? [] : [`${ring}: ${state.reason}`],
@@ -32,5 +32,5 @@ export default async function setup({ provide }: TestProject): Promise<void> {
   }
   provide('neo4jMissing', rings.neo4j.available ? '' : rings.neo4j.reason);
   provide('browserMissing', rings.browser.available ? '' : rings.browser.reason);
-  provide('networkxMissing', rings.networkx.available ? '' : rings.networkx.reason);
+  provide('pythonMissing', rings.python.available ? '' : rings.python.reason);
 }

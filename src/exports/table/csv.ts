@@ -23,9 +23,13 @@ export const csvLine = (cells: readonly Cell[], separator: Separator = ','): str
 /** A cell as text: nothing for null, ISO dates as they are, lists joined by `;`. */
 export function textOf(cell: Cell): string {
   if (cell === null) return '';
-  if (Array.isArray(cell)) return disarmed(cell.map((item) => itemText(item)).join(LIST_SEPARATOR));
+  if (Array.isArray(cell)) return disarmed(listText(cell));
   return typeof cell === 'string' ? disarmed(cell) : String(cell);
 }
+
+/** The items of a list as one text. */
+export const listText = (items: readonly (string | number | boolean | null)[]): string =>
+  items.map(itemText).join(LIST_SEPARATOR);
 
 /** An item that holds the separator itself would fall apart: it is doubled, as quotes are in CSV. */
 const itemText = (item: string | number | boolean | null): string =>
