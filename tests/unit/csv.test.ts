@@ -42,7 +42,7 @@ describe('a line of a table', () => {
   });
 
   it('leaves null empty, joins lists, and keeps any script', () => {
-    const cells = [null, true, -3, ['a', 'b;c', null], 'Организация', 'المنظمة "الدولية"', 'two\nlines'];
-    expect(csvLine(cells)).toBe(',true,-3,a;b;;c;,Организация,"المنظمة ""الدولية""","two\nlines"');
+    const cells = [null, true, -3, ['a', 'b;c\\', null], 'Организация', 'المنظمة "الدولية"', 'two\nlines'];
+    expect(csvLine(cells)).toBe(',true,-3,a;b\\;c\\\\;,Организация,"المنظمة ""الدولية""","two\nlines"');
   });
 });

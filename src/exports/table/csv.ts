@@ -31,9 +31,9 @@ export function textOf(cell: Cell): string {
 export const listText = (items: readonly (string | number | boolean | null)[]): string =>
   items.map(itemText).join(LIST_SEPARATOR);
 
-/** An item that holds the separator itself would fall apart: it is doubled, as quotes are in CSV. */
+/** An item that holds the separator itself would fall apart: a backslash stands before it, and before its like. */
 const itemText = (item: string | number | boolean | null): string =>
-  item === null ? '' : String(item).replaceAll(LIST_SEPARATOR, LIST_SEPARATOR + LIST_SEPARATOR);
+  item === null ? '' : String(item).replace(/[\\;]/g, '\\$&');
 
 /** OWASP's rule against formula injection; a number with a sign is no formula. */
 const disarmed = (text: string): string => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
