@@ -1,27 +1,44 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
+import accepts from '@fastify/accepts';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import type { ServiceFacts } from '../features/context.js';
 import type { GraphEngine } from '../graph/engine.js';
 import { contextOf, type RequestContext } from '../graphql/context.js';
 import type { Question } from '../questions/library.js';
 import { documentRoutes } from './documents.js';
+import type { Answering } from './exports/pages.js';
+import { questionFiles } from './exports/questions.js';
+import { exportFromGraphql, sendRefusal } from './exports/routes.js';
 import { healthRoutes } from './health.js';
 import { playgroundRoutes } from './playground.js';
 import { SECURITY_HEADERS } from './security.js';
 
 const BODY_LIMIT_BYTES = 100_000;
+/** What a page of another origin may read of a response. */
+const EXPOSED_HEADERS = [
+  'content-disposition',
+  'link',
+  'retry-after',
+  'x-data-version',
+  'x-request-id',
+  'x-row-limit',
+  'x-total-count',
+  'x-truncated',
+];
 const CALLERS_REQUEST_ID = /^[\w-]{8,64}$/;
 
 export interface ServerParts {
   readonly apollo: ApolloServer<RequestContext>;
   readonly engine: GraphEngine;
   readonly service: ServiceFacts;
+  readonly schema: GraphQLSchema;
   readonly sdl: string;
   readonly questions: readonly Question[];
 }
@@ -43,11 +60,14 @@ const withoutQuery = ({ method, url }: FastifyRequest) => ({ method, path: url.s
 
 /** Hangs all routes on the server. `apollo` must have been started. */
 export async function mountRoutes(server: FastifyInstance, config: Config, parts: ServerParts): Promise<void> {
-  const { apollo, engine, service, sdl, questions } = parts;
+  const { apollo, engine, schema, service, sdl, questions } = parts;
+  const answering: Answering = { apollo, schema, contextFor: (request) => contextOf(engine, service, request) };
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
   server.setErrorHandler<FastifyError>((error, request, reply) => {
+    const refused = sendRefusal(error, reply);
+    if (refused) return refused;
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'a route failed');
     return reply.code(status).send(refusal(status, error.message));
@@ -63,16 +83,21 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   await server.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'retry-after'],
+    exposedHeaders: EXPOSED_HEADERS,
   });
   await server.register(compress);
+  await server.register(accepts);
   healthRoutes(server, engine);
   documentRoutes(server, sdl, questions);
+  questionFiles(server, answering, questions);
   await playgroundRoutes(server, config.playgroundDir);
-  await server.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: ['GET', 'POST'],
-    context: async (request) => contextOf(engine, service, request),
+  await server.register(async (scope) => {
+    exportFromGraphql(scope, answering);
+    await scope.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      method: ['GET', 'POST'],
+      context: async (request) => answering.contextFor(request),
+    });
   });
 }
 

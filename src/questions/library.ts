@@ -9,16 +9,18 @@ export interface Question {
   readonly title: string;
   readonly group: string;
   readonly explanation: string;
+  /** Name of the list that makes the rows of its table; null where it is the first of its answer. */
+  readonly table: string | null;
   readonly query: string;
   /** The default values of the document's variables. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-const HEADER = /^# ?(title|group): *(.+)$/;
+const HEADER = /^# ?(title|group|table): *(.+)$/;
 
 /**
  * Reads the questions of a folder, in the order of their file names. A file begins with comment
- * lines `# title: …` and `# group: …`, then an explanation in comments, then one operation.
+ * lines `# title: …`, `# group: …` and, where its table is not its first list, `# table: …`, then an explanation in comments, then one operation.
  */
 export const readQuestions = (folder: string): Question[] =>
   readdirSync(folder)
@@ -30,7 +32,7 @@ export const readQuestions = (folder: string): Question[] =>
 export function parseQuestion(file: string, text: string): Question {
   const lines = text.split('\n');
   const end = lines.findIndex((line) => !line.startsWith('#'));
-  const head = { title: '', group: '' };
+  const head = { title: '', group: '', table: '' };
   const explanation: string[] = [];
   for (const line of lines.slice(0, end)) {
     const match = HEADER.exec(line);
@@ -42,6 +44,7 @@ export function parseQuestion(file: string, text: string): Question {
   return {
     name: file.replace(/^\d+-/, '').replace(/\.graphql$/, ''),
     ...head,
+    table: head.table || null,
     explanation: explanation.join(' ').trim(),
     query,
     variables: defaultsOf(parse(query)),

@@ -8,11 +8,12 @@ import { serviceSchema } from '../support/ask.js';
 describe('a question file', () => {
   it('has title, group, explanation, document, and the defaults of its variables', () => {
     const text =
-      '# title: What?\n# group: Look-ups\n# Some words\n# more.\nquery ($a: ID = "x", $b: [Int!] = [1], $c: Int) { node(id: $a) { id } }\n';
+      '# title: What?\n# group: Look-ups\n# table: node.things\n# Some words\n# more.\nquery ($a: ID = "x", $b: [Int!] = [1], $c: Int) { node(id: $a) { id } }\n';
     expect(parseQuestion('07-what-is.graphql', text)).toEqual({
       name: 'what-is',
       title: 'What?',
       group: 'Look-ups',
+      table: 'node.things',
       explanation: 'Some words more.',
       query: 'query ($a: ID = "x", $b: [Int!] = [1], $c: Int) { node(id: $a) { id } }',
       variables: { a: 'x', b: [1] },

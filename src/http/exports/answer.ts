@@ -1,0 +1,40 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { badInput } from '../../errors.js';
+import { FORMATS, type Format, formatNames, isFormat } from '../../exports/formats.js';
+import { tableWishes } from '../../exports/wishes.js';
+import { askWithin } from './ask.js';
+import { fileName } from './file-name.js';
+import { sendGraph } from './graph.js';
+import type { Answering, NamedQuestion } from './pages.js';
+import { sendTable } from './table.js';
+
+/** A format by its ending; fails with BAD_USER_INPUT naming those there are. */
+export function checkedFormat(ending: string): Format {
+  if (isFormat(ending)) return ending;
+  throw badInput(`There is no format "${ending.slice(0, 40)}". Take one of ${formatNames()}.`);
+}
+
+/**
+ * Answers a query in a format. `parameters` are those of the address: list, rows, sources.
+ *
+ * @throws ServiceError or AnswerRefused before anything is sent.
+ */
+export async function sendAs(
+  answering: Answering,
+  format: Format,
+  asked: NamedQuestion,
+  parameters: Readonly<Record<string, unknown>>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  if (format === 'graphml' || format === 'gexf') return sendGraph(answering, format, asked, request, reply);
+  if (format !== 'json')
+    return sendTable(answering, { asked, wishes: tableWishes(parameters), format }, request, reply);
+  const { result, dataVersion } = await askWithin(answering.apollo, answering.contextFor(request), asked);
+  const name = fileName(asked.name, asked.variables, dataVersion, format);
+  return reply
+    .type(FORMATS.json.media)
+    .header('content-disposition', `inline; filename="${name}"`)
+    .header('x-data-version', dataVersion)
+    .send(result);
+}

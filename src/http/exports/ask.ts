@@ -1,0 +1,59 @@
+import type { ApolloServer, GraphQLResponse } from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
+import type { RequestContext } from '../../graphql/context.js';
+
+/** An answer that cannot become a file: its errors go out as they are. */
+export class AnswerRefused extends Error {
+  override readonly name = 'AnswerRefused';
+
+  constructor(
+    readonly status: number,
+    readonly body: object,
+  ) {
+    super('The query was answered with errors.');
+  }
+}
+
+export interface Asked {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName?: string | null;
+}
+
+/** A whole answer, with the version of the data that it was read from. */
+export interface Answered {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly dataVersion: string;
+  readonly result: FormattedExecutionResult;
+}
+
+/**
+ * Asks the GraphQL server from within, past HTTP.
+ *
+ * @throws AnswerRefused where there is any error: a file with holes in it would look whole.
+ */
+export async function askWithin(
+  apollo: ApolloServer<RequestContext>,
+  contextValue: RequestContext,
+  { query, variables, operationName }: Asked,
+): Promise<Answered> {
+  const response = await apollo.executeOperation(
+    { query, variables: { ...variables }, ...(operationName != null && { operationName }) },
+    { contextValue },
+  );
+  const result = single(response);
+  if (result.errors || !result.data) throw new AnswerRefused(statusOf(response, result), { errors: result.errors });
+  const dataVersion = String(result.extensions?.dataVersion ?? '');
+  return { data: result.data, dataVersion, result };
+}
+
+function single({ body }: GraphQLResponse): FormattedExecutionResult {
+  if (body.kind !== 'single') throw new Error('An answer came in parts.');
+  return body.singleResult;
+}
+
+/** A GraphQL answer has status 200 whatever failed in it; a file has not. */
+function statusOf({ http }: GraphQLResponse, { errors }: FormattedExecutionResult): number {
+  if (http.status !== undefined && http.status !== 200) return http.status;
+  return errors?.some(({ extensions }) => extensions?.code === 'INTERNAL') ? 500 : 400;
+}

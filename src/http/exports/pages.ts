@@ -1,0 +1,65 @@
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyRequest } from 'fastify';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, print, validate } from 'graphql';
+import type { Prepared } from '../../exports/answer/prepare.js';
+import type { AskPage } from '../../exports/answer/walk.js';
+import type { RequestContext } from '../../graphql/context.js';
+import { type Asked, askWithin } from './ask.js';
+
+/** What answering a file needs of the service. */
+export interface Answering {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly schema: GraphQLSchema;
+  /** A new view of the graph: each page of a long table has its own, so that none is kept in memory. */
+  readonly contextFor: (request: FastifyRequest) => RequestContext;
+}
+
+export interface NamedQuestion extends Asked {
+  /** What the file is called after. */
+  readonly name: string;
+  /** What the answer is about, for files that carry a title. */
+  readonly title?: string;
+}
+
+/**
+ * The document of a question.
+ *
+ * @throws AnswerRefused with the errors of the server, where it does not fit the schema.
+ */
+export async function validDocument(
+  answering: Answering,
+  asked: Asked,
+  request: FastifyRequest,
+): Promise<DocumentNode> {
+  const document = parsed(asked.query);
+  if (document && validate(answering.schema, document).length === 0) return document;
+  await askWithin(answering.apollo, answering.contextFor(request), asked);
+  throw new Error('The server answered a query that does not fit its schema.');
+}
+
+function parsed(query: string): DocumentNode | undefined {
+  try {
+    return parse(query, { noLocation: true });
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined;
+    throw error;
+  }
+}
+
+/** Asks the pages of one answer; all of them are of one data version. */
+export function pageAsker(
+  { apollo, contextFor }: Answering,
+  { variables }: Asked,
+  prepared: Prepared,
+  request: FastifyRequest,
+) {
+  const query = print(prepared.document);
+  let version: string | undefined;
+  const ask: AskPage = async (pages) => {
+    const answer = await askWithin(apollo, contextFor(request), { query, variables: { ...variables, ...pages } });
+    version ??= answer.dataVersion;
+    if (answer.dataVersion !== version) throw new Error('The dataset was replaced while a file was being written.');
+    return answer.data;
+  };
+  return { ask, dataVersion: () => version ?? '' };
+}

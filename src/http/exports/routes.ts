@@ -1,0 +1,75 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { badInput, ERROR_TABLE, ServiceError } from '../../errors.js';
+import { FORMATS, type Format } from '../../exports/formats.js';
+import { checkedFormat, sendAs } from './answer.js';
+import { AnswerRefused } from './ask.js';
+import type { Answering } from './pages.js';
+
+const JSON_MEDIA = ['application/graphql-response+json', 'application/json'];
+const DEFAULT_NAME = 'answer';
+
+/** What a request to `/graphql` carries, in its body or its address. */
+interface Carried {
+  readonly query?: unknown;
+  readonly variables?: unknown;
+  readonly operationName?: unknown;
+}
+
+/**
+ * Lets `/graphql` answer with a table or a graph file, where `?format=` or `Accept` asks for one. Plain
+ * JSON is left to the GraphQL server.
+ */
+export function exportFromGraphql(scope: FastifyInstance, answering: Answering): void {
+  scope.addHook('preHandler', async (request, reply) => {
+    const parameters = request.query as Record<string, unknown>;
+    const format = formatAsked(request, parameters);
+    if (format === null || format === 'json') return;
+    const carried = (request.method === 'POST' ? request.body : parameters) as Carried | null;
+    return sendAs(answering, format, { ...askedIn(carried), name: nameOf(carried) }, parameters, request, reply);
+  });
+}
+
+function formatAsked(request: FastifyRequest, { format }: Record<string, unknown>): Format | null {
+  if (format !== undefined) return checkedFormat(String(format));
+  const offered = Object.entries(FORMATS).filter(([name]) => name !== 'json');
+  const best = request.accepts().type([...JSON_MEDIA, ...offered.flatMap(([, { accepted }]) => accepted)]);
+  const found = offered.find(([, { accepted }]) => (accepted as readonly unknown[]).includes(best));
+  return found ? (found[0] as Format) : null;
+}
+
+function askedIn(carried: Carried | null) {
+  const { query, variables, operationName } = carried ?? {};
+  if (typeof query !== 'string') throw badInput('A request for a file needs "query", a GraphQL document.');
+  return {
+    query,
+    variables: variablesIn(variables),
+    operationName: typeof operationName === 'string' ? operationName : null,
+  };
+}
+
+function variablesIn(given: unknown): Record<string, unknown> {
+  const value = typeof given === 'string' ? parsedJson(given) : (given ?? {});
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw badInput('"variables" must be an object, in JSON.');
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const nameOf = (carried: Carried | null): string =>
+  typeof carried?.operationName === 'string' ? carried.operationName : DEFAULT_NAME;
+
+/** Sends what was thrown on the way to a file, in the form of GraphQL errors; other errors are left alone. */
+export function sendRefusal(error: unknown, reply: FastifyReply): FastifyReply | undefined {
+  if (error instanceof AnswerRefused) return reply.code(error.status).type('application/json').send(error.body);
+  if (!(error instanceof ServiceError)) return undefined;
+  return reply
+    .code(ERROR_TABLE[error.code].status)
+    .type('application/json')
+    .send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
+}

@@ -1,0 +1,172 @@
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Service } from '../../src/app.js';
+import { PACKAGE_ROOT } from '../../src/config.js';
+import { WISH_NAMES } from '../../src/exports/wishes.js';
+import { readQuestions } from '../../src/questions/library.js';
+import { post, startTestService } from '../support/service.js';
+
+const QUESTIONS = readQuestions(path.join(PACKAGE_ROOT, 'questions'));
+const MEMBERSHIPS = '{ memberships { totalCount edges { node { id role member { ... on Named { name } } } } } }';
+
+let service: Service;
+beforeAll(async () => {
+  service = await startTestService({ seedDir: path.join(PACKAGE_ROOT, 'seed') });
+}, 30_000);
+afterAll(() => service.close());
+
+const get = (address: string, headers: Record<string, string> = {}) => fetch(service.url + address, { headers });
+const rowsOf = (text: string, delimiter = ','): string[][] => parse(text, { delimiter, recordDelimiter: '\r\n' });
+const file = (query: string, accept: string, more = '') =>
+  fetch(`${service.url}/graphql${more}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept },
+    body: JSON.stringify({ query, operationName: null }),
+  });
+
+describe('a question at its address', () => {
+  it.each(QUESTIONS)('is a whole table: $name', async ({ name }) => {
+    const csv = await get(`/questions/${name}.csv`);
+    expect(csv.status, await csv.clone().text()).toBe(200);
+    const [header = [], ...rows] = rowsOf(await csv.text());
+    expect(new Set(header).size, 'names of columns are unique').toBe(header.length);
+    expect(rows.flat().join()).not.toContain('[object');
+    const total = csv.headers.get('x-total-count');
+    if (total !== null) expect(rows).toHaveLength(Number(total));
+
+    const jsonl = (await (await get(`/questions/${name}.jsonl`)).text()).split('\n').slice(0, -1);
+    expect(jsonl).toHaveLength(rows.length);
+    expect(jsonl.every((line) => Object.keys(JSON.parse(line)).join() === header.join())).toBe(true);
+    const tsv = rowsOf(await (await get(`/questions/${name}.tsv`)).text(), '\t');
+    expect(tsv.slice(1)).toEqual(rows);
+  });
+
+  it('takes its variables as parameters: numbers, lists, ids, nothing', async () => {
+    const rows = async (parameters: string) =>
+      rowsOf(await (await get(`/questions/what-changed-since-2010.csv?${parameters}`)).text()).slice(1);
+    const one = await rows('from=1990&to=2010&functions=FORUM_FOR_DIALOGUE');
+    expect(one.length).toBeGreaterThan(0);
+    expect(one.every(([id]) => id?.startsWith('forum-for-dialogue--'))).toBe(true);
+    const two = await rows('from=1990&to=2010&functions=FORUM_FOR_DIALOGUE,KNOWLEDGE_CAPACITY');
+    expect(await rows('from=1990&to=2010&functions=FORUM_FOR_DIALOGUE&functions=KNOWLEDGE_CAPACITY')).toEqual(two);
+    expect(two.length).toBeGreaterThan(one.length);
+    expect((await rows('from=1990&to=2010&functions=')).length).toBeGreaterThan(two.length);
+  });
+
+  it('names the file after question, variables and data version', async () => {
+    const response = await get('/questions/members-of-a-process.csv?asOf=2015');
+    const version = response.headers.get('x-data-version');
+    expect(version).toMatch(/^[0-9a-f]{16}$/);
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename="members-of-a-process--id-colombo-process--asOf-2015--first-50--data-${version}.csv"`,
+    );
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+  });
+
+  it('has the answer itself as JSON, with the data version', async () => {
+    const body = (await (await get('/questions/members-of-a-process.json')).json()) as {
+      data: object;
+      extensions: object;
+    };
+    expect(body).toMatchObject({ data: { process: { members: {} } }, extensions: { dataVersion: expect.any(String) } });
+  });
+
+  it('has no variable of the name of another parameter', () => {
+    const names = QUESTIONS.flatMap(({ variables }) => Object.keys(variables));
+    expect(names.filter((name) => (WISH_NAMES as readonly string[]).includes(name))).toEqual([]);
+  });
+
+  it.each([
+    ['members-of-a-process.xls', 400, 'There is no format "xls". Take one of json, csv, tsv, jsonl, graphml, gexf.'],
+    ['members-of-a-proces.csv', 404, 'Did you mean "members-of-a-process"?'],
+    ['members-of-a-process.csv?asof=2010', 400, 'asof: this question has no such variable. Did you mean "asOf"?'],
+    ['members-of-a-process.csv?asOf=abc', 400, 'A year is a whole number such as 2010; "abc" is none.'],
+    ['members-of-a-process.csv?asOf=2010&asOf=2011', 400, 'asOf is named several times and takes one value.'],
+    ['members-of-a-process.csv?id=no-such-process', 404, 'process: the answer is null'],
+    ['members-of-a-process.csv?list=things', 400, 'It has: process.members, process.members.sources.'],
+    ['members-of-a-process.csv?rows=50001', 400, 'rows must be a number from 1 to 50000'],
+    ['members-of-a-process.csv?sources=yes', 400, 'sources must be true or false'],
+    ['how-to-cite.gexf', 400, 'This answer holds no things with an id'],
+    ['a-scenario-of-your-own.csv?input={', 400, 'JSON'],
+  ])('says what is wrong: %s', async (address, status, message) => {
+    const response = await get(`/questions/${address}`);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toContain('application/json');
+    const { errors } = (await response.json()) as { errors: { message: string }[] };
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.message).toContain(message);
+  });
+});
+
+describe('any query as a file', () => {
+  it('follows the whole table of memberships, row by row in the order of the list', async () => {
+    const response = await file(MEMBERSHIPS, 'text/csv');
+    const rows = rowsOf(await response.text()).slice(1);
+    const total = Number(response.headers.get('x-total-count'));
+    expect(total).toBeGreaterThan(2000);
+    expect(rows).toHaveLength(total);
+    expect(new Set(rows.map(([id]) => id)).size).toBe(total);
+    expect(response.headers.get('x-truncated')).toBe('false');
+  });
+
+  it('stops at the rows asked for, and says so', async () => {
+    const response = await file(MEMBERSHIPS, '*/*', '?format=csv&rows=150');
+    expect(rowsOf(await response.text())).toHaveLength(151);
+    expect(response.headers.get('x-truncated')).toBe('true');
+    expect(response.headers.get('x-row-limit')).toBe('150');
+  });
+
+  it.each([
+    ['text/csv', 'text/csv'],
+    ['text/tab-separated-values', 'text/tab-separated-values'],
+    ['application/x-ndjson', 'application/jsonl'],
+    ['application/jsonl', 'application/jsonl'],
+    ['application/graphml+xml', 'application/graphml+xml'],
+    ['application/gexf+xml', 'application/gexf+xml'],
+    ['application/json', 'application/json'],
+    ['application/graphql-response+json', 'application/graphql-response+json'],
+    ['*/*', 'application/json'],
+    ['text/csv;q=0.5, application/json', 'application/json'],
+  ])('goes by Accept: %s', async (accept, media) => {
+    const response = await file('{ processes { edges { node { id } } } }', accept);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain(media);
+  });
+
+  it('works by GET too', async () => {
+    const query = encodeURIComponent(
+      'query Q($id: ID!) { process(id: $id) { members { edges { node { ... on Named { name } } } } } }',
+    );
+    const variables = encodeURIComponent('{"id":"colombo-process"}');
+    const response = await get(`/graphql?query=${query}&variables=${variables}&format=tsv`);
+    expect(rowsOf(await response.text(), '\t')[0]).toEqual(['name']);
+  });
+
+  it.each([
+    ['{ processes { edges { node { nam } } } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['{ processes {', 'GRAPHQL_PARSE_FAILED'],
+    ['query A { release { version } } query B { release { version } }', 'BAD_USER_INPUT'],
+    ['{ processes(first: 1000) { edges { node { members(first: 1000) { totalCount } } } } }', 'BAD_USER_INPUT'],
+  ])('refuses as JSON what GraphQL refuses: %s', async (query, code) => {
+    const response = await file(query, 'text/csv');
+    expect(response.status).toBe(400);
+    const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+    expect(errors[0]?.extensions.code).toBe(code);
+  });
+
+  it('refuses an unknown format and a request without a query', async () => {
+    expect((await file(MEMBERSHIPS, '*/*', '?format=pdf')).status).toBe(400);
+    const empty = await fetch(`${service.url}/graphql?format=csv`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect(await empty.json()).toMatchObject({ errors: [{ message: expect.stringContaining('needs "query"') }] });
+  });
+
+  it('leaves JSON as it was', async () => {
+    const { body } = await post(service.url, '{ process(id: "colombo-process") { id } }');
+    expect(body.data).toEqual({ process: { id: 'colombo-process' } });
+  });
+});
