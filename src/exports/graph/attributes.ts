@@ -6,9 +6,9 @@ import type { Attribute } from './graph-document.js';
 import { ID_KEY, NAME_KEY, TYPE_KEY } from './identities.js';
 
 const OURS = new Set([...HIDDEN_KEYS, TYPE_KEY, ID_KEY, NAME_KEY]);
-/** The id of a thing and of its node are one. */
-const isOwnId = (field: Shape, inThing: boolean, base: string): boolean =>
-  inThing && base === '' && field.name === 'id';
+/** The id of a thing is that of its node, and its type the kind. */
+const isOwnId = ({ name }: Shape, { inThing }: Gathered, base: string): boolean =>
+  name === '__typename' || (inThing && base === '' && name === 'id');
 
 /** True where an object of an answer is a thing with an id of its own. */
 export const isThing = (value: unknown): value is Thing =>
@@ -40,7 +40,7 @@ interface Gathered {
 function gather(shape: Shape, thing: Thing, base: string, into: Gathered, listed = false): void {
   for (const field of shape.fields) {
     if (OURS.has(field.key) || field.role === 'paging' || into.except.has(field.key)) continue;
-    if (isOwnId(field, into.inThing, base)) continue;
+    if (isOwnId(field, into, base)) continue;
     const isList = listed || field.isList;
     const name = extended(base, field);
     const value = thing[field.key];
