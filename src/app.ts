@@ -48,7 +48,14 @@ async function listen(config: Config, engine: GraphEngine): Promise<Service> {
   const apollo = apolloServer(schema, [fastifyApolloDrainPlugin(server)]);
   await apollo.start();
   const service = { version: packageVersion(), schemaHash: schemaHash(sdl), publicUrl: config.publicUrl };
-  await mountRoutes(server, config, { apollo, engine, service, sdl, questions: readQuestions(config.questionsDir) });
+  await mountRoutes(server, config, {
+    apollo,
+    engine,
+    service,
+    schema,
+    sdl,
+    questions: readQuestions(config.questionsDir),
+  });
   try {
     const url = await server.listen({ host: config.host, port: config.port });
     return {

@@ -5,13 +5,17 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import type { ServiceFacts } from '../features/context.js';
 import type { GraphEngine } from '../graph/engine.js';
 import { contextOf, type RequestContext } from '../graphql/context.js';
+import { readOnlyRule } from '../graphql/read-only.rule.js';
 import type { Question } from '../questions/library.js';
+import { jsonAnswers } from './answerer.js';
 import { documentRoutes } from './documents.js';
 import { healthRoutes } from './health.js';
+import { permalinkRoutes } from './permalinks.js';
 import { playgroundRoutes } from './playground.js';
 import { SECURITY_HEADERS } from './security.js';
 
@@ -22,6 +26,7 @@ export interface ServerParts {
   readonly apollo: ApolloServer<RequestContext>;
   readonly engine: GraphEngine;
   readonly service: ServiceFacts;
+  readonly schema: GraphQLSchema;
   readonly sdl: string;
   readonly questions: readonly Question[];
 }
@@ -43,7 +48,7 @@ const withoutQuery = ({ method, url }: FastifyRequest) => ({ method, path: url.s
 
 /** Hangs all routes on the server. `apollo` must have been started. */
 export async function mountRoutes(server: FastifyInstance, config: Config, parts: ServerParts): Promise<void> {
-  const { apollo, engine, service, sdl, questions } = parts;
+  const { apollo, engine, service, schema, sdl, questions } = parts;
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
@@ -63,11 +68,17 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   await server.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'retry-after'],
+    exposedHeaders: ['x-request-id', 'retry-after', 'x-data-version', 'x-permalink-stale'],
   });
   await server.register(compress);
   healthRoutes(server, engine);
   documentRoutes(server, sdl, questions);
+  permalinkRoutes(server, {
+    engine,
+    documents: { schema, rules: [readOnlyRule] },
+    answers: jsonAnswers(apollo, engine, service),
+    publicUrl: config.publicUrl,
+  });
   await playgroundRoutes(server, config.playgroundDir);
   await server.register(fastifyApollo(apollo), {
     path: '/graphql',
