@@ -17,6 +17,7 @@ import { documentRoutes } from './documents.js';
 import { healthRoutes } from './health.js';
 import { permalinkRoutes } from './permalinks.js';
 import { playgroundRoutes } from './playground.js';
+import { questionRoutes } from './questions.js';
 import { SECURITY_HEADERS } from './security.js';
 
 const BODY_LIMIT_BYTES = 100_000;
@@ -72,7 +73,8 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   });
   await server.register(compress);
   healthRoutes(server, engine);
-  documentRoutes(server, sdl, questions);
+  documentRoutes(server, sdl);
+  questionRoutes(server, { questions, schema, publicUrl: config.publicUrl });
   permalinkRoutes(server, {
     engine,
     documents: { schema, rules: [readOnlyRule] },
