@@ -12,8 +12,8 @@ const NAMES = ['uncovered-migrant-rights', 'who-has-not-ratified', 'search-names
 const questions = readQuestions(path.join(PACKAGE_ROOT, 'questions')).filter(({ name }) => NAMES.includes(name));
 const TABLE = 'actor.name,iso2\r\n"Ångström, Žofie",NA\r\nالمغرب,\r\n';
 
-/** Stands in for the service: answers every question with one table, and keeps what it was asked. */
 describe('snippets, run as their reader would', () => {
+  /** Stands in for the service: answers every question with one table, and keeps what it was asked. */
   let standIn: Server;
   let base: string;
   let asked: URL[] = [];
