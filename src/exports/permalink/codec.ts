@@ -30,7 +30,7 @@ export function pack(text: string): string {
       `The query and its variables have ${text.length} characters; a link holds ${MAX_TEXT_CHARACTERS} at most. Ask for less, or send it to /graphql.`,
     );
   const bytes = new TextEncoder().encode(text);
-  // Not Node's own zlib: what it writes differs between processors and versions of Node.
+  // Not Node's own zlib: nobody promises that it writes the same bytes on every processor and version.
   const packed = deflateSync(bytes, { level: 9, mem: 8, dictionary: DICTIONARY });
   const token = VERSION + Buffer.concat([checksum(bytes), packed]).toString('base64url');
   if (token.length > MAX_TOKEN_CHARACTERS)
