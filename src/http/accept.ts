@@ -1,6 +1,4 @@
 import type { FastifyRequest } from 'fastify';
-import Negotiator from 'negotiator';
 
 /** True where the reader would rather have a page than JSON: browsers say so, programs do not. */
-export const prefersHtml = (request: Pick<FastifyRequest, 'headers'>): boolean =>
-  new Negotiator(request).mediaType(['application/json', 'text/html']) === 'text/html';
+export const prefersHtml = (request: FastifyRequest): boolean => request.accepts().type(['json', 'html']) === 'html';

@@ -5,6 +5,7 @@ import {
   getNullableType,
   isEnumType,
   isInputObjectType,
+  isListType,
   isNonNullType,
   isScalarType,
   Kind,
@@ -24,7 +25,7 @@ export interface Field {
   readonly name: string;
   /** The type in GraphQL, such as `[ID!]!`. */
   readonly type: string;
-  readonly kind: 'number' | 'text' | 'choice' | 'json';
+  readonly kind: 'number' | 'text' | 'choice' | 'list' | 'json';
   /** What can be chosen, where the kind is a choice. */
   readonly options: readonly string[];
   /** The default as it stands in an address; empty where there is none. */
@@ -84,6 +85,7 @@ function descriptionOf(
 function shapeOf(input: GraphQLInputType): Pick<Field, 'kind' | 'options'> {
   const type = getNullableType(input);
   if (isEnumType(type)) return { kind: 'choice', options: type.getValues().map(({ name }) => name) };
+  if (isListType(type)) return { kind: 'list', options: [] };
   if (!isScalarType(type)) return { kind: 'json', options: [] };
   if (type.name === 'Boolean') return { kind: 'choice', options: ['true', 'false'] };
   return { kind: NUMBERS.has(type.name) ? 'number' : 'text', options: [] };

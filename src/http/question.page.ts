@@ -75,11 +75,11 @@ const prose = (text: string): Html =>
   html`${text.split(/`([^`]+)`/).map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 
 function fieldHtml(field: Field): Html {
-  const { name, type, description } = field;
+  const { name, type, kind, description } = field;
   return html`<div class="field">
 <label for="v-${name}">${name}</label>
 ${controlHtml(field)}
-<div class="quiet" id="h-${name}"><code>${type}</code>${description && html` · ${prose(description)}`}</div>
+<div class="quiet" id="h-${name}"><code>${type}</code>${kind === 'list' && ' · commas between several'}${kind === 'json' && ' · JSON'}${description && html` · ${prose(description)}`}</div>
 </div>
 `;
 }
@@ -92,5 +92,5 @@ function controlHtml({ name, kind, options, value, required }: Field): Html {
     )}</select>`;
   if (kind === 'json')
     return html`<textarea ${marks} rows="${value.length > 60 ? 4 : 1}" spellcheck="false">${value}</textarea>`;
-  return html`<input ${marks} type="${kind}"${kind === 'number' && html` step="1"`} value="${value}">`;
+  return html`<input ${marks} type="${kind === 'number' ? 'number' : 'text'}"${kind === 'number' && html` step="1"`} value="${value}">`;
 }

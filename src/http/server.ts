@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
+import accepts from '@fastify/accepts';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
@@ -72,6 +73,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
     exposedHeaders: ['x-request-id', 'retry-after', 'x-data-version', 'x-permalink-stale'],
   });
   await server.register(compress);
+  await server.register(accepts);
   healthRoutes(server, engine);
   documentRoutes(server, sdl);
   questionRoutes(server, { questions, schema, publicUrl: config.publicUrl });

@@ -13,7 +13,7 @@ const questions = readQuestions(path.join(PACKAGE_ROOT, 'questions'));
 const BASE = 'https://example.org';
 
 describe('the address of a question', () => {
-  it('holds texts as they are and everything else as JSON', () => {
+  it('holds texts as they are, lists with commas and inputs as JSON', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[a-z]\w{0,9}$/), fc.jsonValue()), (variables) => {
         const address = new URL(questionAddress(BASE, 'name', 'csv', variables));
@@ -21,6 +21,8 @@ describe('the address of a question', () => {
         expect([...address.searchParams]).toEqual(wanted);
       }),
     );
+    const values = ['a b', ['A', 'B'], { c: [1] }, 2010, true, null];
+    expect(values.map(parameterOf)).toEqual(['a b', 'A,B', '{"c":[1]}', '2010', 'true', '']);
     expect(questionAddress(BASE, 'name', 'csv')).toBe('https://example.org/questions/name.csv');
   });
 });
@@ -63,7 +65,7 @@ describe('the form of a question', () => {
     expect(asOf).toMatchObject({ type: 'Year', kind: 'number', value: '2010', required: false });
     expect(asOf?.description).not.toBe('');
     expect(certainty).toMatchObject({ kind: 'choice', value: '', options: expect.arrayContaining(['CERTAIN']) });
-    expect(filter).toMatchObject({ kind: 'json', value: '["MEMBER"]' });
+    expect(filter).toMatchObject({ kind: 'list', value: 'MEMBER' });
     expect(filter?.description).not.toBe('');
   });
 

@@ -1,5 +1,9 @@
-/** A variable's value as it stands in an address: a text as it is, everything else as JSON. */
-export const parameterOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+/** A variable's value as it stands in an address: a list with commas, an input as JSON, nothing for null. */
+export function parameterOf(value: unknown): string {
+  if (value === null) return '';
+  if (Array.isArray(value)) return value.map(parameterOf).join(',');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
 
 /** The plain address of a question's answer in a format, with the values of its variables. */
 export function questionAddress(
