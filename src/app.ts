@@ -51,8 +51,8 @@ async function listen(config: Config, engine: GraphEngine): Promise<Service> {
   await mountRoutes(server, config, {
     apollo,
     engine,
-    service,
     schema,
+    service,
     sdl,
     questions: readQuestions(config.questionsDir),
   });
