@@ -123,7 +123,7 @@ describe('opening a permalink', () => {
     }).join('');
     const { body } = await make({ query: QUERY, variables: { id } });
     expect(body.characters).toBeGreaterThan(7_000);
-    expect((await get(`/q/${body.token}.json`)).status).toBe(200);
+    expect((await get(`/q/${body.token}`, { accept: 'application/json' })).status).toBe(200);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import type { Snippet, SnippetLanguage } from '../../src/exports/snippets/snippe
 
 const run = promisify(execFile);
 
-/** How a machine runs a snippet, and how it tells that it can. */
+/** How a machine runs a snippet, and how it tells that it can. Where pandas lies, PYTHONPATH says. */
 const RUNNERS: Readonly<
   Record<SnippetLanguage, { command: string; file: string; probe: readonly [string, readonly string[]] }>
 > = {
@@ -17,11 +17,14 @@ const RUNNERS: Readonly<
   r: { command: 'Rscript', file: 'snippet.R', probe: ['Rscript', ['--version']] },
 };
 
-/** True where this machine has what a language's snippets need; `environment` may say where pandas lies. */
-export function canRun(language: SnippetLanguage, environment: NodeJS.ProcessEnv = {}): boolean {
+/** The languages whose snippets this machine can run. */
+export const runnableLanguages = (): ReadonlySet<SnippetLanguage> =>
+  new Set((Object.keys(RUNNERS) as SnippetLanguage[]).filter(canRun));
+
+function canRun(language: SnippetLanguage): boolean {
   const [command, args] = RUNNERS[language].probe;
   try {
-    execFileSync(command, args, { stdio: 'ignore', env: { ...process.env, ...environment } });
+    execFileSync(command, args, { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -44,8 +47,7 @@ export async function runSnippet(
   const folder = await mkdtemp(path.join(tmpdir(), 'snippet-'));
   try {
     await writeFile(path.join(folder, file), `${code}\n`);
-    const env = { ...process.env, ...environment };
-    const { stdout } = await run(command, [file], { cwd: folder, env, timeout: 60_000, maxBuffer: 50_000_000 });
+    const { stdout } = await run(command, [file], { cwd: folder, timeout: 60_000, maxBuffer: 50_000_000 });
     const written = (await readdir(folder)).filter((name) => name !== file);
     const texts = written.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const);
     return { output: stdout, files: Object.fromEntries(await Promise.all(texts)) };
