@@ -16,6 +16,12 @@ export default defineConfig({
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
   server: {
-    proxy: { '/graphql': SERVICE, '/questions': SERVICE, '/schema.graphql': SERVICE },
+    proxy: {
+      '/graphql': SERVICE,
+      '/questions': SERVICE,
+      '/schema.graphql': SERVICE,
+      '/permalinks': SERVICE,
+      '/q/': SERVICE,
+    },
   },
 });

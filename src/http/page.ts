@@ -46,6 +46,12 @@ th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px s
 pre{overflow-x:auto;padding:.75rem;background:light-dark(#f4f4f4,#222);border-radius:.25rem}
 .quiet{color:light-dark(#555,#aaa)}
 .scroll{overflow-x:auto}
+.field{margin:.75rem 0}
+.field label{display:block;font-weight:600}
+:is(input,select,textarea,button){font:inherit;max-width:100%;box-sizing:border-box}
+:is(input,textarea){width:28rem}
+input[type=number]{width:8rem}
+dd{margin:0 0 .75rem}
 `;
 
 /** A whole page that needs neither scripts nor anything from elsewhere. */

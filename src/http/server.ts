@@ -11,13 +11,18 @@ import type { Config } from '../config.js';
 import type { ServiceFacts } from '../features/context.js';
 import type { GraphEngine } from '../graph/engine.js';
 import { contextOf, type RequestContext } from '../graphql/context.js';
+import { readOnlyRule } from '../graphql/read-only.rule.js';
 import type { Question } from '../questions/library.js';
+import { fileAnswers } from './answerer.js';
 import { documentRoutes } from './documents.js';
 import type { Answering } from './exports/pages.js';
 import { questionFiles } from './exports/questions.js';
-import { exportFromGraphql, sendRefusal } from './exports/routes.js';
+import { exportFromGraphql } from './exports/routes.js';
 import { healthRoutes } from './health.js';
+import { permalinkRoutes } from './permalinks.js';
 import { playgroundRoutes } from './playground.js';
+import { questionRoutes } from './questions.js';
+import { refused } from './refusal.js';
 import { SECURITY_HEADERS } from './security.js';
 
 const BODY_LIMIT_BYTES = 100_000;
@@ -27,6 +32,7 @@ const EXPOSED_HEADERS = [
   'link',
   'retry-after',
   'x-data-version',
+  'x-permalink-stale',
   'x-request-id',
   'x-row-limit',
   'x-total-count',
@@ -61,13 +67,14 @@ const withoutQuery = ({ method, url }: FastifyRequest) => ({ method, path: url.s
 /** Hangs all routes on the server. `apollo` must have been started. */
 export async function mountRoutes(server: FastifyInstance, config: Config, parts: ServerParts): Promise<void> {
   const { apollo, engine, schema, service, sdl, questions } = parts;
+  const { publicUrl } = config;
   const answering: Answering = { apollo, schema, contextFor: (request) => contextOf(engine, service, request) };
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
   server.setErrorHandler<FastifyError>((error, request, reply) => {
-    const refused = sendRefusal(error, reply);
-    if (refused) return refused;
+    const known = refused(error, request, reply);
+    if (known) return known;
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'a route failed');
     return reply.code(status).send(refusal(status, error.message));
@@ -88,8 +95,15 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   await server.register(compress);
   await server.register(accepts);
   healthRoutes(server, engine);
-  documentRoutes(server, sdl, questions);
+  documentRoutes(server, sdl);
+  questionRoutes(server, { questions, schema, publicUrl });
   questionFiles(server, answering, questions);
+  permalinkRoutes(server, {
+    engine,
+    documents: { schema, rules: [readOnlyRule] },
+    answers: fileAnswers(answering),
+    publicUrl,
+  });
   await playgroundRoutes(server, config.playgroundDir);
   await server.register(async (scope) => {
     exportFromGraphql(scope, answering);

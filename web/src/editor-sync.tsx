@@ -1,7 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { Kind, parse } from 'graphql';
 import { useEffect } from 'react';
-import type { Question } from './question-library';
 import { useQuestions } from './questions-context';
 
 /** Keeps GraphiQL's editors in step with the question that was asked and with the system's theme. */
@@ -23,8 +22,9 @@ function useAskedQuestion(): void {
 
   useEffect(() => {
     if (!asked || !queryEditor || !variableEditor || !responseEditor) return;
-    const { query } = asked.question;
-    const variables = variablesText(asked.question);
+    const source = asked.question ?? asked.link;
+    const { query } = source;
+    const variables = variablesText(source.variables);
     queryEditor.setValue(query);
     variableEditor.setValue(variables);
     // GraphiQL reads the text only after a pause in typing. Run at once, it would still send the name
@@ -36,7 +36,7 @@ function useAskedQuestion(): void {
   }, [asked, queryEditor, variableEditor, responseEditor, run, setOperationFacts, updateActiveTabValues]);
 }
 
-const variablesText = ({ variables }: Question): string =>
+const variablesText = (variables: Readonly<Record<string, unknown>>): string =>
   Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '';
 
 function factsOf(query: string) {

@@ -2,6 +2,7 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { EditorSync } from './editor-sync';
 import { askService } from './fetcher';
 import { QuestionsPanel } from './questions-panel';
+import { TakeAway } from './take-away';
 
 const QUESTIONS_PLUGIN = { title: 'Questions', icon: QuestionsIcon, content: QuestionsPanel };
 // GraphiQL compares the list by identity and would reopen the panel for a new one.
@@ -39,6 +40,9 @@ export function Playground() {
       isHeadersEditorEnabled={false}
     >
       <GraphiQL.Logo>{null}</GraphiQL.Logo>
+      <GraphiQL.Footer>
+        <TakeAway />
+      </GraphiQL.Footer>
       <EditorSync />
     </GraphiQL>
   );

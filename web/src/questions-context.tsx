@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { loadQuestions, nameInAddress, type Question, writeAddress } from './question-library';
+import { type OpenedLink, openLink } from './permalink';
+import { loadQuestions, nameInAddress, type Question, tokenInAddress, writeAddress } from './question-library';
 
 export type Library =
   | { readonly state: 'loading' }
@@ -7,15 +8,17 @@ export type Library =
   | { readonly state: 'ready'; readonly questions: readonly Question[] };
 
 /** A new object for every click, so that asking the same question twice runs it twice. */
-export interface Asked {
-  readonly question: Question;
-}
+export type Asked =
+  | { readonly question: Question; readonly link?: undefined }
+  | { readonly link: OpenedLink; readonly question?: undefined };
 
 interface Questions {
   readonly library: Library;
   readonly asked: Asked | null;
   /** The name in the address where no question has it. */
   readonly unknownName: string | null;
+  /** Why the permalink in the address cannot be opened. */
+  readonly linkFault: string | null;
   ask(question: Question): void;
   reload(): void;
 }
@@ -27,6 +30,7 @@ export function QuestionsProvider({ children }: { readonly children: ReactNode }
   const [library, setLibrary] = useState<Library>({ state: 'loading' });
   const [asked, setAsked] = useState<Asked | null>(null);
   const [unknownName, setUnknownName] = useState<string | null>(null);
+  const [linkFault, setLinkFault] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt is the reason to load again.
@@ -35,9 +39,10 @@ export function QuestionsProvider({ children }: { readonly children: ReactNode }
     setLibrary({ state: 'loading' });
     loadQuestions(abort.signal).then(
       (questions) => {
+        setLibrary({ state: 'ready', questions });
+        if (tokenInAddress() !== null) return;
         const name = nameInAddress();
         const first = name === null ? questions[0] : questions.find((question) => question.name === name);
-        setLibrary({ state: 'ready', questions });
         if (first) setAsked({ question: first });
         else setUnknownName(name);
       },
@@ -48,16 +53,30 @@ export function QuestionsProvider({ children }: { readonly children: ReactNode }
     return () => abort.abort();
   }, [attempt]);
 
+  useEffect(() => {
+    const token = tokenInAddress();
+    if (token === null) return;
+    const abort = new AbortController();
+    openLink(token, abort.signal).then(
+      (link) => setAsked({ link }),
+      (error: Error) => {
+        if (!abort.signal.aborted) setLinkFault(error.message);
+      },
+    );
+    return () => abort.abort();
+  }, []);
+
   const ask = useCallback((question: Question) => {
     writeAddress(question.name);
     setUnknownName(null);
+    setLinkFault(null);
     setAsked({ question });
   }, []);
   const reload = useCallback(() => setAttempt((count) => count + 1), []);
 
   const value = useMemo(
-    () => ({ library, asked, unknownName, ask, reload }),
-    [library, asked, unknownName, ask, reload],
+    () => ({ library, asked, unknownName, linkFault, ask, reload }),
+    [library, asked, unknownName, linkFault, ask, reload],
   );
   return <QuestionsContext value={value}>{children}</QuestionsContext>;
 }

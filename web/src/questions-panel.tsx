@@ -1,13 +1,22 @@
+import type { OpenedLink } from './permalink';
 import { byGroup, type Question } from './question-library';
 import { useQuestions } from './questions-context';
+import { Snippets } from './snippets';
 
 /** Content of the "Questions" plugin: the current question, then all of them by group. */
 export function QuestionsPanel() {
-  const { library, asked, unknownName, reload } = useQuestions();
+  const { library, asked, unknownName, linkFault, reload } = useQuestions();
   return (
     <section className="questions" aria-label="Questions" data-testid="questions-panel" data-state={library.state}>
       {unknownName !== null && <UnknownQuestion name={unknownName} />}
-      {asked && <CurrentQuestion question={asked.question} />}
+      {linkFault !== null && (
+        <p role="alert" className="notice" data-testid="link-error">
+          {linkFault} You can choose a question instead:
+        </p>
+      )}
+      {asked?.link && <CurrentLink link={asked.link} />}
+      {asked?.question && <CurrentQuestion question={asked.question} />}
+      {asked?.question && <Snippets name={asked.question.name} />}
       {library.state === 'loading' && <p role="status">Loading the questions …</p>}
       {library.state === 'failed' && (
         <div role="alert" className="notice" data-testid="questions-error">
@@ -38,6 +47,26 @@ function CurrentQuestion({ question }: { readonly question: Question }) {
     <article className="current" aria-live="polite" data-testid="current-question" data-question={question.name}>
       <h2>{question.title}</h2>
       <p>{question.explanation}</p>
+      <p>
+        <a href={`/questions/${question.name}`}>Tables, files and citations</a>
+      </p>
+    </article>
+  );
+}
+
+function CurrentLink({ link }: { readonly link: OpenedLink }) {
+  const { dataVersion, currentDataVersion, stale } = link;
+  return (
+    <article className="current" aria-live="polite" data-testid="current-link" data-stale={stale}>
+      <h2>A query from a link</h2>
+      {stale ? (
+        <p className="notice">
+          It was made with data version <strong>{dataVersion}</strong>; the data is now at version{' '}
+          <strong>{currentDataVersion}</strong>. The answer may differ from what its author saw.
+        </p>
+      ) : (
+        <p>It was made with the present data, version {dataVersion}.</p>
+      )}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { badInput } from '../../errors.js';
+import { type ErrorCode, ServiceError } from '../../errors.js';
 import { FORMATS, type Format, formatNames, isFormat } from '../../exports/formats.js';
 import { tableWishes } from '../../exports/wishes.js';
 import { askWithin } from './ask.js';
@@ -8,10 +8,15 @@ import { sendGraph } from './graph.js';
 import type { Answering, NamedQuestion } from './pages.js';
 import { sendTable } from './table.js';
 
-/** A format by its ending; fails with BAD_USER_INPUT naming those there are. */
-export function checkedFormat(ending: string): Format {
-  if (isFormat(ending)) return ending;
-  throw badInput(`There is no format "${ending.slice(0, 40)}". Take one of ${formatNames()}.`);
+/** The format that a parameter names; fails with BAD_USER_INPUT naming those there are. */
+export const checkedFormat = (name: string): Format => known(name, 'BAD_USER_INPUT');
+
+/** The format that an address ends in: under any other there is nothing. */
+export const formatOfEnding = (ending: string): Format => known(ending, 'NOT_FOUND');
+
+function known(name: string, code: ErrorCode): Format {
+  if (isFormat(name)) return name;
+  throw new ServiceError(code, `There is no format "${name.slice(0, 40)}". Take one of ${formatNames()}.`);
 }
 
 /**
@@ -36,5 +41,5 @@ export async function sendAs(
     .type(FORMATS.json.media)
     .header('content-disposition', `inline; filename="${name}"`)
     .header('x-data-version', dataVersion)
-    .send(result);
+    .send({ ...result, extensions: { ...result.extensions, ...asked.extensions?.(dataVersion) } });
 }

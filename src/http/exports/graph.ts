@@ -44,6 +44,7 @@ export async function sendGraph(
   if (builder.size === 0)
     throw badInput('This answer holds no things with an id, so there is no graph in it. Take csv or json.');
   const version = dataVersion();
+  asked.extensions?.(version);
   const graph = builder.document(asked.title ?? asked.name, `Data version ${version}`);
   return reply
     .type(FORMATS[format].media)

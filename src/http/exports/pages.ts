@@ -19,6 +19,8 @@ export interface NamedQuestion extends Asked {
   readonly name: string;
   /** What the answer is about, for files that carry a title. */
   readonly title?: string;
+  /** Told the version of the data that was read, before anything is sent: what a JSON answer adds. */
+  readonly extensions?: (dataVersion: string) => Readonly<Record<string, unknown>>;
 }
 
 /**

@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
-import { ServiceError } from '../../errors.js';
 import { type AddressParameters, variablesFrom } from '../../exports/address-variables.js';
 import { inlinedOperation } from '../../exports/answer/inline.js';
 import { WISH_NAMES } from '../../exports/wishes.js';
-import { didYouMean } from '../../lib/text.js';
 import type { Question } from '../../questions/library.js';
-import { checkedFormat, sendAs } from './answer.js';
+import { questionNamed } from '../questions.js';
+import { formatOfEnding, sendAs } from './answer.js';
 import type { Answering } from './pages.js';
 
 /** Answers a question of the library at an address of its own, its variables as parameters. */
@@ -15,7 +14,7 @@ export function questionFiles(server: FastifyInstance, answering: Answering, que
     '/questions/:name.:ending',
     async (request, reply) => {
       const question = questionNamed(questions, request.params.name);
-      const format = checkedFormat(request.params.ending);
+      const format = formatOfEnding(request.params.ending);
       const operation = inlinedOperation(parse(question.query));
       const given = variablesFrom(answering.schema, operation, request.query, WISH_NAMES);
       const { name, title, query, table } = question;
@@ -23,19 +22,5 @@ export function questionFiles(server: FastifyInstance, answering: Answering, que
       const parameters = { list: table ?? undefined, ...request.query };
       return sendAs(answering, format, { name, title, query, variables }, parameters, request, reply);
     },
-  );
-}
-
-/** The question of a name; fails with NOT_FOUND, and the nearest names. */
-export function questionNamed(questions: readonly Question[], name: string): Question {
-  const found = questions.find((question) => question.name === name);
-  if (found) return found;
-  const near = didYouMean(
-    name,
-    questions.map((question) => question.name),
-  );
-  throw new ServiceError(
-    'NOT_FOUND',
-    `There is no question "${name.slice(0, 60)}".${near} All are listed at /questions.`,
   );
 }

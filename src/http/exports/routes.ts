@@ -1,8 +1,7 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { badInput, ERROR_TABLE, ServiceError } from '../../errors.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { badInput } from '../../errors.js';
 import { FORMATS, type Format } from '../../exports/formats.js';
 import { checkedFormat, sendAs } from './answer.js';
-import { AnswerRefused } from './ask.js';
 import type { Answering } from './pages.js';
 
 const JSON_MEDIA = ['application/graphql-response+json', 'application/json'];
@@ -63,13 +62,3 @@ function parsedJson(text: string): unknown {
 
 const nameOf = (carried: Carried | null): string =>
   typeof carried?.operationName === 'string' ? carried.operationName : DEFAULT_NAME;
-
-/** Sends what was thrown on the way to a file, in the form of GraphQL errors; other errors are left alone. */
-export function sendRefusal(error: unknown, reply: FastifyReply): FastifyReply | undefined {
-  if (error instanceof AnswerRefused) return reply.code(error.status).type('application/json').send(error.body);
-  if (!(error instanceof ServiceError)) return undefined;
-  return reply
-    .code(ERROR_TABLE[error.code].status)
-    .type('application/json')
-    .send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
-}

@@ -29,6 +29,7 @@ export async function sendTable(
   const rows = rowsOf(prepared, ask);
   const first = await rows.next();
   const total = totalOf(prepared, first.done ? undefined : first.value);
+  asked.extensions?.(dataVersion());
   const name = fileName(asked.name, asked.variables, dataVersion(), format);
   reply
     .type(FORMATS[format].media)

@@ -1,0 +1,85 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { print } from 'graphql';
+import { z } from 'zod';
+import { badInput } from '../errors.js';
+import { checkVariables, compact, type DocumentRules, readDocument, slugOf } from '../exports/permalink/document.js';
+import { type Permalink, permalinkOf, tokenOf } from '../exports/permalink/permalink.js';
+import type { GraphEngine } from '../graph/engine.js';
+import { prefersHtml } from './accept.js';
+import { baseAddress } from './address.js';
+import type { Answers } from './answerer.js';
+import { formatOfEnding } from './exports/answer.js';
+
+/** What permalinks need of the service. */
+export interface PermalinkParts {
+  readonly engine: GraphEngine;
+  readonly documents: DocumentRules;
+  readonly answers: Answers;
+  readonly publicUrl: string | undefined;
+}
+
+const wanted = z.strictObject({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+});
+const HOW = 'Send JSON of the form {"query": "…", "variables": {…}}';
+
+/** `POST /permalinks` makes a link; `GET /q/{token}` opens it, and `GET /q/{token}.{format}` answers it. */
+export function permalinkRoutes(server: FastifyInstance, parts: PermalinkParts): void {
+  const { engine, documents, answers, publicUrl } = parts;
+  const currentVersion = async (): Promise<string> => (await engine.open()).version.version;
+
+  server.post('/permalinks', async (request) => {
+    const { query, variables } = bodyOf(request);
+    const document = readDocument(query, documents);
+    checkVariables(document, variables, documents);
+    const link: Permalink = { dataVersion: await currentVersion(), document: compact(document), variables };
+    const token = tokenOf(link);
+    const addresses = addressesOf(baseAddress(request, publicUrl), token, answers.formats);
+    return { ...addresses, token, dataVersion: link.dataVersion, characters: addresses.url.length };
+  });
+
+  // A wildcard: the router takes no named parameter of more than 100 characters.
+  server.get<{ Params: { '*': string } }>('/q/*', async (request, reply) => {
+    const [token, format] = splitAt(request.params['*']);
+    if (format !== undefined) formatOfEnding(format);
+    const link = permalinkOf(token);
+    const document = readDocument(link.document, documents);
+    const staleness = markStale(reply, link, await currentVersion());
+    if (format !== undefined) {
+      const asked = { document: link.document, variables: link.variables, format, query: request.query };
+      // The data may have been replaced since: the answer itself knows what it read.
+      const extensions = (read: string) => ({ permalink: markStale(reply, link, read) });
+      return answers.answer({ ...asked, name: slugOf(document) ?? 'permalink', extensions }, request, reply);
+    }
+    reply.header('vary', 'Accept');
+    if (prefersHtml(request)) return reply.redirect(`/playground/?q=${token}`);
+    const addresses = addressesOf(baseAddress(request, publicUrl), token, answers.formats);
+    return { query: print(document), variables: link.variables, ...staleness, ...addresses };
+  });
+}
+
+function bodyOf({ body }: FastifyRequest) {
+  const { success, data, error } = wanted.safeParse(body);
+  if (success) return { query: data.query, variables: data.variables ?? {} };
+  const [issue] = error.issues;
+  const place = issue?.path.join('.');
+  throw badInput(`${HOW}.${place ? ` "${place}" is not as it should be: ${issue?.message}.` : ''}`);
+}
+
+function splitAt(rest: string): [token: string, format: string | undefined] {
+  const dot = rest.indexOf('.');
+  return dot < 0 ? [rest, undefined] : [rest.slice(0, dot), rest.slice(dot + 1)];
+}
+
+function markStale(reply: FastifyReply, { dataVersion }: Permalink, current: string) {
+  const stale = dataVersion !== current;
+  reply.header('x-data-version', current).header('x-permalink-stale', String(stale));
+  return { dataVersion, currentDataVersion: current, stale };
+}
+
+const addressesOf = (base: string, token: string, formats: readonly string[]) => ({
+  url: `${base}/q/${token}`,
+  playground: `${base}/playground/?q=${token}`,
+  formats: Object.fromEntries(formats.map((format) => [format, `${base}/q/${token}.${format}`])),
+});
