@@ -39,10 +39,7 @@ export interface SnippetRun {
 }
 
 /** Runs a snippet as its reader would, in a folder of its own; fails where the snippet fails. */
-export async function runSnippet(
-  { language, code }: Snippet,
-  environment: NodeJS.ProcessEnv = {},
-): Promise<SnippetRun> {
+export async function runSnippet({ language, code }: Snippet): Promise<SnippetRun> {
   const { command, file } = RUNNERS[language];
   const folder = await mkdtemp(path.join(tmpdir(), 'snippet-'));
   try {
