@@ -36,7 +36,9 @@ export function variablesFrom(
     if (others.includes(name)) continue;
     const type = types.get(name);
     if (!type) throw badInput(unknownParameter(name, [...types.keys()], others));
-    variables[name] = coerced(name, type as unknown as GraphQLInputType, [given].flat());
+    const value = coerced(name, type as unknown as GraphQLInputType, [given].flat());
+    // A cleared field of a form: a variable that takes no null has its default.
+    if (value !== null || !isNonNullType(type)) variables[name] = value;
   }
   return variables;
 }

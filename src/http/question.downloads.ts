@@ -1,3 +1,5 @@
+import { FORMATS } from '../exports/formats.js';
+
 /** A form in which the answer to a question can be taken away. */
 export interface Download {
   /** The ending of its address. */
@@ -7,14 +9,11 @@ export interface Download {
 }
 
 /** The tables and files that an answer comes as. */
-export const DOWNLOADS: readonly Download[] = [
-  { format: 'csv', label: 'CSV', type: 'text/csv' },
-  { format: 'tsv', label: 'TSV', type: 'text/tab-separated-values' },
-  { format: 'json', label: 'JSON', type: 'application/json' },
-  { format: 'jsonl', label: 'JSON Lines', type: 'application/jsonl' },
-  { format: 'graphml', label: 'GraphML', type: 'application/graphml+xml' },
-  { format: 'gexf', label: 'GEXF', type: 'application/gexf+xml' },
-];
+export const DOWNLOADS: readonly Download[] = Object.entries(FORMATS).map(([format, { label, accepted }]) => ({
+  format,
+  label,
+  type: accepted[0],
+}));
 
 /** How a question is cited. */
 export const CITATIONS: readonly Download[] = [

@@ -61,7 +61,8 @@ export async function runPython(script: string, input = ''): Promise<string> {
   return printed;
 }
 
-async function pythonLibrary(): Promise<string> {
+/** The folder of the pinned libraries, for PYTHONPATH; the first call on a machine fetches them. */
+export async function pythonLibrary(): Promise<string> {
   const library = libraryDirectory((await pythonVersion()) ?? '');
   if (existsSync(library)) return library;
   const home = path.dirname(library);

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ErrorCode, ServiceError } from '../../errors.js';
-import { FORMATS, type Format, formatNames, isFormat } from '../../exports/formats.js';
+import { FORMATS, type Format, isFormat } from '../../exports/formats.js';
 import { tableWishes } from '../../exports/wishes.js';
+import { didYouMean } from '../../lib/text.js';
 import { askWithin } from './ask.js';
 import { fileName } from './file-name.js';
 import { sendGraph } from './graph.js';
@@ -16,7 +17,9 @@ export const formatOfEnding = (ending: string): Format => known(ending, 'NOT_FOU
 
 function known(name: string, code: ErrorCode): Format {
   if (isFormat(name)) return name;
-  throw new ServiceError(code, `There is no format "${name.slice(0, 40)}". Take one of ${formatNames()}.`);
+  const short = name.slice(0, 40);
+  const near = didYouMean(short, Object.keys(FORMATS));
+  throw new ServiceError(code, `There is no format "${short}".${near} Take one of ${Object.keys(FORMATS).join(', ')}.`);
 }
 
 /**
