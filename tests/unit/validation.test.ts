@@ -153,6 +153,16 @@ const FAULTS: readonly [fault: string, change: (tables: TinyTables) => void, fin
     /^aliases\.csv, row 2, column alias: "agency" is still the id of a row$/,
   ],
   [
+    'a withdrawn id that is in use',
+    ({ withdrawn }) => Object.assign(withdrawn[0] as Row, { id: 'agency' }),
+    /^withdrawn\.csv, row 2, column id: "agency" is already an id in organisations\.csv$/,
+  ],
+  [
+    'a withdrawn id that was merged',
+    ({ withdrawn }) => Object.assign(withdrawn[0] as Row, { id: 'mover-1951' }),
+    /^withdrawn\.csv, row 2, column id: "mover-1951" leads to another thing in aliases\.csv$/,
+  ],
+  [
     'an entry into force before adoption',
     ({ instruments }) => Object.assign(row(instruments, 'id', 'convention-1990'), { in_force: '1989' }),
     /^instruments\.csv, row 2, column in_force: 1989 is before adoption, 1990-12-18$/,
