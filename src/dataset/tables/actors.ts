@@ -127,7 +127,7 @@ export const aliases = table(
   ['alias', 'of'],
   {
     alias: text('The other name or the retired id.'),
-    of: ref('What it leads to.', ['organisations', 'processes']),
+    of: ref('What it leads to.', ['organisations', 'processes', 'sources']),
     kind: oneOf('Kind of alias.', words(ALIAS_KINDS)),
     sources: refs('Sources.', ['sources'], { optional: true }),
   },
