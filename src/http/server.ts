@@ -14,6 +14,7 @@ import { documentRoutes } from './documents.js';
 import { healthRoutes } from './health.js';
 import { playgroundRoutes } from './playground.js';
 import { SECURITY_HEADERS } from './security.js';
+import { thingRoutes } from './things/routes.js';
 
 const BODY_LIMIT_BYTES = 100_000;
 const CALLERS_REQUEST_ID = /^[\w-]{8,64}$/;
@@ -68,6 +69,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   await server.register(compress);
   healthRoutes(server, engine);
   documentRoutes(server, sdl, questions);
+  await thingRoutes(server, { apollo, engine, service });
   await playgroundRoutes(server, config.playgroundDir);
   await server.register(fastifyApollo(apollo), {
     path: '/graphql',

@@ -1,0 +1,17 @@
+import { parse, validate } from 'graphql';
+import { expect, it } from 'vitest';
+import { ENTITY_LABELS } from '../../src/features/entity/entity.registry.js';
+import { KINDS } from '../../src/things/kinds/index.js';
+import { THING_DOCUMENTS } from '../../src/things/thing.js';
+import { serviceSchema } from '../support/ask.js';
+
+it('every kind of thing that has an id has documents', () => {
+  expect([...KINDS.keys()].sort()).toEqual([...ENTITY_LABELS].sort());
+});
+
+it('every document of a thing fits the schema', () => {
+  const problems = THING_DOCUMENTS.flatMap((document) =>
+    validate(serviceSchema(), parse(document)).map(({ message }) => `${message}\n${document}`),
+  );
+  expect(problems).toEqual([]);
+});
