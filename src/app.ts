@@ -47,7 +47,11 @@ async function listen(config: Config, engine: GraphEngine): Promise<Service> {
   const server = bareServer(config);
   const apollo = apolloServer(schema, [fastifyApolloDrainPlugin(server)]);
   await apollo.start();
-  const service = { version: packageVersion(), schemaHash: schemaHash(sdl), publicUrl: config.publicUrl };
+  const service = {
+    version: packageVersion(),
+    schemaHash: schemaHash(sdl),
+    publicUrl: config.publicUrl?.replace(/\/+$/, ''),
+  };
   await mountRoutes(server, config, { apollo, engine, service, sdl, questions: readQuestions(config.questionsDir) });
   try {
     const url = await server.listen({ host: config.host, port: config.port });

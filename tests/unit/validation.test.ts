@@ -44,6 +44,11 @@ const FAULTS: readonly [fault: string, change: (tables: TinyTables) => void, fin
     /^memberships\.csv, row 2, column role: must be one of member, participant/,
   ],
   [
+    'a code that is a pattern',
+    ({ states }) => Object.assign(states[0] as Row, { iso2: '^AA$' }),
+    /^states\.csv, row 2, column iso2: must be an ISO 3166-1 alpha-2 code such as MX/,
+  ],
+  [
     'an unknown member',
     ({ memberships }) => Object.assign(memberships[1] as Row, { member: 'BBX' }),
     /^memberships\.csv, row 3, column member: "BBX" is no id in states\.csv.*near: BBB/,

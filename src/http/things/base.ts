@@ -7,6 +7,6 @@ const HOST = /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i;
  * request names. A host that is none is not repeated.
  */
 export function baseOf(publicUrl: string | undefined, { protocol, host }: FastifyRequest): string {
-  if (publicUrl) return publicUrl.replace(/\/+$/, '');
+  if (publicUrl) return publicUrl;
   return `${protocol}://${HOST.test(host) ? host : 'localhost'}`;
 }

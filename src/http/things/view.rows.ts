@@ -23,17 +23,18 @@ export function valueView(value: Statement['value'], word: boolean): Html | stri
   return word ? inWords(text) : text;
 }
 
-const ROLE_ARROWS: Readonly<Record<string, string>> = { OUT: 'this → other', IN: 'other → this' };
-
 const detailView = ([name, text]: [string, string]): Html => {
-  const shown =
-    name === 'direction'
-      ? (ROLE_ARROWS[text] ?? text)
-      : WORD_DETAILS.has(name) || WORD.test(text)
-        ? inWords(text)
-        : text;
-  return html`<div><span class="quiet">${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}:</span> ${shown}</div>`;
+  const shown = WORD_DETAILS.has(name) || WORD.test(text) ? inWords(text) : text;
+  const label = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return html`<div><span class="quiet">${label}:</span> ${shown}</div>`;
 };
+
+/** When something held, as far as it is known: the span, and the years in which a source shows it. */
+function whenView({ from, to, observed }: Statement): Html | null {
+  const span = from === null ? to !== null && `until ${to}` : from === to ? from : `${from} – ${to ?? ''}`;
+  if (span === false && observed.length === 0) return null;
+  return html`${span}${observed.length > 0 && html`<div><span class="quiet">observed:</span> ${observed.join(', ')}</div>`}`;
+}
 
 /** The sources of a fact, each with its place and its address. */
 export const sourcesView = (sources: readonly Cited[]): Html =>
@@ -45,29 +46,39 @@ export const sourcesView = (sources: readonly Cited[]): Html =>
 type Column = readonly [heading: string, cell: (statement: Statement) => Html | string | number | null];
 
 const columnsFor = (word: boolean, year: number): readonly Column[] => [
-  ['What', ({ property, value, details }) => whatView(property, value, details, word)],
+  ['What', (one) => whatView(one, word)],
   ['Thing', ({ other }) => other && thingLink(other)],
-  ['From', ({ from }) => from],
-  ['To', ({ to }) => to],
-  ['Observed', ({ observed }) => observed.join(', ')],
-  [`Certainty in ${year}`, ({ certainty, dated }) => (certainty ? inWords(certainty) : dated ? 'did not hold' : null)],
+  ['When', whenView],
+  [`In ${year}`, ({ certainty, dated }) => (certainty ? inWords(certainty) : dated ? 'did not hold' : null)],
   ['Confidence', ({ confidence }) => confidence && inWords(confidence)],
   [
     'Details',
-    ({ details }) => (Object.keys(details).length > 0 ? html`${Object.entries(details).map(detailView)}` : null),
+    ({ details }) =>
+      someOf(
+        Object.entries(details).filter(([name]) => name !== 'direction'),
+        detailView,
+      ),
   ],
   ['Sources', ({ sources }) => (sources.length > 0 ? sourcesView(sources) : null)],
 ];
 
-function whatView(property: string, value: Statement['value'], details: Statement['details'], word: boolean) {
+const someOf = <T>(items: readonly T[], view: (item: T) => Html): Html | null =>
+  items.length > 0 ? html`${items.map(view)}` : null;
+
+/** A relation shows by an arrow from which of its ends it is read. */
+function whatView({ property, value, details }: Statement, word: boolean): Html | string {
   const address = property === 'externalId' ? sameAs(details.kind ?? '', String(value)) : null;
-  return address ? webLink(address, String(value)) : valueView(value, word);
+  if (address) return webLink(address, String(value));
+  const shown = valueView(value, word);
+  return details.direction
+    ? html`${details.direction === 'IN' && '← '}${shown}${details.direction === 'OUT' && ' →'}`
+    : shown;
 }
 
 /** Statements as a table that shows only the columns in which any of them has something. */
-export function statementTable(statements: readonly Statement[], word: boolean, year: number): Html {
+export function statementTable(title: string, statements: readonly Statement[], word: boolean, year: number): Html {
   const columns = columnsFor(word, year).filter(([, cell]) => statements.some((one) => shown(cell(one))));
-  return html`<div class="scroll"><table>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table>
 <thead><tr>${columns.map(([heading]) => html`<th scope="col">${heading}</th>`)}</tr></thead>
 <tbody>${statements.map((one) => html`<tr>${columns.map(([, cell]) => html`<td>${cell(one)}</td>`)}</tr>\n`)}</tbody>
 </table></div>`;

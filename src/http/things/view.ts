@@ -44,11 +44,12 @@ function yearLinks({ id, year, latestYear }: Thing, { referenceYear }: Standing[
 function factTable(thing: Thing): Html {
   const { kind, year } = thing;
   const statements = factStatements(thing);
-  const rows = kind.facts.flatMap(({ field, label, word }) => {
+  const rows = kind.facts.flatMap(({ field, label, word, sourcesField }) => {
     const values = statements.filter(({ property }) => property === field);
     if (values.length === 0) return [];
     const shown = values.map(
-      ({ other, value }) => html`<div>${other ? thingLink(other) : valueView(value, word === true)}</div>`,
+      ({ other, value, sources }) =>
+        html`<div>${other ? thingLink(other) : valueView(value, word === true)}</div>${sourcesField && sourcesView(sources)}`,
     );
     return [html`<tr><th scope="row">${label}</th><td>${shown}</td></tr>`];
   });
@@ -63,7 +64,7 @@ function countTable({ year, latestYear }: Thing, lists: readonly ReadList[]): Ht
   const years = [...new Set([year, latestYear])];
   const pairs = ({ inYear, inLatest }: ReadList) => [inYear, inLatest].slice(0, years.length);
   return html`<h2>Counts</h2>
-<div class="scroll"><table>
+<div class="scroll" tabindex="0" role="region" aria-label="Counts"><table>
 <thead><tr><th scope="col">List</th><th scope="col">Rows in all</th>${years.map((each) => html`<th scope="col">Certain in ${each}</th><th scope="col">With possible in ${each}</th>`)}</tr></thead>
 <tbody>${lists.map(
     (read) =>
@@ -75,13 +76,15 @@ function countTable({ year, latestYear }: Thing, lists: readonly ReadList[]): Ht
 <p class="quiet">A dash stands where the rows have no time, and so no certainty.</p>`;
 }
 
+const ARROWS = html`<p class="quiet">An arrow → leads from this thing to the other, ← from the other to this one.</p>`;
+
 function listSection(thing: Thing, read: ReadList, bound: number): Html {
   const { list, rows, total } = read;
   const cut =
     rows.length < total &&
     html`<p>The page shows the first ${bound} of ${total} rows. <a href="/id/${encodeURIComponent(thing.id)}.csv">The CSV</a> has more.</p>`;
-  return html`<section id="${list.name}"><h2>${list.title}</h2>${cut}
-${statementTable(listStatements(thing, read), list.word === true, thing.year)}</section>`;
+  return html`<section id="${list.name}"><h2>${list.title}</h2>${cut}${list.name === 'relations' && ARROWS}
+${statementTable(list.title, listStatements(thing, read), list.word === true, thing.year)}</section>`;
 }
 
 function citeSection(id: string, { release, subject }: ViewFacts): Html {
