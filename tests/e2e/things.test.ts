@@ -4,6 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Service } from '../../src/app.js';
 import { PACKAGE_ROOT } from '../../src/config.js';
 import { readDataset } from '../../src/dataset/read.js';
+import { unavailable } from '../../src/errors.js';
+import type { GraphEngine } from '../../src/graph/engine.js';
+import { apolloServer } from '../../src/graphql/apollo.js';
+import { buildServiceSchema } from '../../src/graphql/schema.js';
+import { bareServer } from '../../src/http/server.js';
+import { thingRoutes } from '../../src/http/things/routes.js';
 import { STATEMENT_COLUMNS } from '../../src/things/statements.csv.js';
 import { post, startTestService } from '../support/service.js';
 import { writeTiny } from '../support/tiny.js';
@@ -16,6 +22,9 @@ const ODD = {
   lines: 'Two\nlines',
 };
 
+/** More than a page shows of a list. */
+const CROWD = 510;
+
 let service: Service;
 beforeAll(async () => {
   service = await startTestService({
@@ -26,6 +35,22 @@ beforeAll(async () => {
           member: `odd-${id}`,
           body: 'talks',
           role: 'observer',
+          basis: 'undated-source',
+          sources: 'src-a',
+        });
+      }
+      for (let at = 0; at < CROWD; at++) {
+        organisations.push({
+          id: `crowd-${at}`,
+          name: `No. ${at}`,
+          kind: 'ngo',
+          description: 'One.',
+          sources: 'src-a',
+        });
+        memberships.push({
+          member: `crowd-${at}`,
+          body: 'council',
+          role: 'partner',
           basis: 'undated-source',
           sources: 'src-a',
         });
@@ -116,6 +141,37 @@ describe('one address for each thing', () => {
     expect(rows.filter(({ property }) => property === 'member')).toHaveLength(9);
     expect(rows.find(({ other }) => other === 'mover')).toMatchObject({ certainty: 'CERTAIN', sources: 'src-a;src-b' });
   });
+});
+
+describe('a long list', () => {
+  it('is cut on the page, which says so, and is whole in the table', async () => {
+    const page = await get('/id/council.html');
+    expect(page.headers.get('x-cut-lists')).toBe(`members=500/${CROWD}`);
+    expect(await page.text()).toContain(`The page shows the first 500 of ${CROWD} rows.`);
+    const csv = await get('/id/council.csv');
+    expect(csv.headers.get('x-cut-lists')).toBeNull();
+    expect(table(await csv.text()).filter(({ property }) => property === 'member')).toHaveLength(CROWD);
+  });
+});
+
+it('answers 503 while the graph is out of reach', async () => {
+  const engine: GraphEngine = {
+    name: 'neo4j',
+    open: () => Promise.reject(unavailable('The graph database cannot be reached.')),
+    load: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+  const [server, apollo] = [bareServer({ logLevel: 'silent' }), apolloServer(buildServiceSchema(), [])];
+  await apollo.start();
+  await thingRoutes(server, { apollo, engine, service: { version: '0', schemaHash: '', publicUrl: undefined } });
+  for (const address of ['/id/talks.json', '/cite.bib']) {
+    const response = await server.inject(address);
+    expect(response.statusCode).toBe(503);
+    expect(response.headers['retry-after']).toBe('2');
+    expect(response.json().errors[0].extensions.code).toBe('UNAVAILABLE');
+  }
+  await apollo.stop();
+  await server.close();
 });
 
 describe('names of every kind', () => {
