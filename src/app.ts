@@ -47,15 +47,13 @@ async function listen(config: Config, engine: GraphEngine): Promise<Service> {
   const server = bareServer(config);
   const apollo = apolloServer(schema, [fastifyApolloDrainPlugin(server)]);
   await apollo.start();
-  const service = { version: packageVersion(), schemaHash: schemaHash(sdl), publicUrl: config.publicUrl };
-  await mountRoutes(server, config, {
-    apollo,
-    engine,
-    schema,
-    service,
-    sdl,
-    questions: readQuestions(config.questionsDir),
-  });
+  const service = {
+    version: packageVersion(),
+    schemaHash: schemaHash(sdl),
+    publicUrl: config.publicUrl?.replace(/\/+$/, ''),
+  };
+  const questions = readQuestions(config.questionsDir);
+  await mountRoutes(server, config, { apollo, engine, schema, service, sdl, questions });
   try {
     const url = await server.listen({ host: config.host, port: config.port });
     return {

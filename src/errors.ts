@@ -10,6 +10,8 @@ export const ERROR_TABLE = {
   GRAPHQL_VALIDATION_FAILED: { status: 400, retryable: false, meaning: 'The document does not fit the schema.' },
   NOT_FOUND: { status: 404, retryable: false, meaning: 'An id that an analysis needs is not in the dataset.' },
   TOO_LARGE: { status: 413, retryable: false, meaning: 'The answer is larger than one file may be.' },
+  NOT_ACCEPTABLE: { status: 406, retryable: false, meaning: 'The thing has no form of the kind asked for.' },
+  GONE: { status: 410, retryable: false, meaning: 'The id was withdrawn, for the reason that the message gives.' },
   UNAVAILABLE: { status: 503, retryable: true, meaning: 'The graph cannot be read right now.' },
   INTERNAL: { status: 500, retryable: false, meaning: 'A fault of the service; the log has the details.' },
 } as const;

@@ -52,9 +52,22 @@ function versionOf(descriptor: CheckedDataset['descriptor'], digest: string, nod
     release: descriptor.version,
     created: descriptor.created,
     license: descriptor.licenses[0]?.name ?? '',
+    licenseUrl: descriptor.licenses[0]?.path ?? '',
+    ...makersOf(descriptor),
     referenceYear: descriptor.referenceYear,
     latestYear: descriptor.latestYear,
     firstYear: Math.min(descriptor.referenceYear, ...first),
+  };
+}
+
+/** A property holds no records: the authors stand in it as JSON. */
+function makersOf({ contributors = [] }: CheckedDataset['descriptor']) {
+  const authors = contributors
+    .filter(({ role }) => role === 'author')
+    .map(({ title, givenName = null, familyName = null }) => ({ name: title, givenName, familyName }));
+  return {
+    authors: JSON.stringify(authors),
+    publisher: contributors.find(({ role }) => role === 'publisher')?.title ?? '',
   };
 }
 

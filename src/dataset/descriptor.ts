@@ -5,6 +5,13 @@ import { TABLES } from './tables/index.js';
 
 const yearSchema = z.int().min(1000).max(9999);
 
+const contributorSchema = z.object({
+  title: z.string().min(1),
+  role: z.string().optional(),
+  givenName: z.string().min(1).optional(),
+  familyName: z.string().min(1).optional(),
+});
+
 /** What the service reads of a `datapackage.json`; the rest describes the tables for other tools. */
 export const descriptorSchema = z.object({
   name: z.string().min(1),
@@ -12,6 +19,7 @@ export const descriptorSchema = z.object({
   version: z.string().min(1),
   created: z.string().min(1),
   licenses: z.array(z.object({ name: z.string(), title: z.string(), path: z.string() })).min(1),
+  contributors: z.array(contributorSchema).optional(),
   referenceYear: yearSchema,
   latestYear: yearSchema,
 });

@@ -26,6 +26,7 @@ export const EDITORIAL_RULES: readonly Rule[] = [
   gapScopes,
   sourcesAreCited,
   aliasesAreFree,
+  withdrawnIdsAreFree,
   sourceIds,
   ...RECORD_RULES,
   ...COHERENCE_RULES,
@@ -170,11 +171,19 @@ function* sourcesAreCited(dataset: Dataset): Generator<Remark> {
       yield { table: 'sources', index, column: 'id', message: 'no row of the dataset rests on this source' };
 }
 
-function* aliasesAreFree({ aliases, ...tables }: Dataset): Generator<Remark> {
+function* aliasesAreFree({ aliases, withdrawn: _, ...tables }: Dataset): Generator<Remark> {
   const ids = new Set(Object.values(tables).flatMap((rows) => rows.map((row) => ('id' in row ? row.id : ''))));
   for (const [index, row] of aliases.entries())
     if (row.kind === 'retired-id' && ids.has(row.alias))
       yield { table: 'aliases', index, column: 'alias', message: `"${row.alias}" is still the id of a row` };
+}
+
+/** That no other table has the id is checked with the keys: ids share one namespace. */
+function* withdrawnIdsAreFree({ withdrawn, aliases }: Dataset): Generator<Remark> {
+  const merged = new Set(aliases.filter((row) => row.kind === 'retired-id').map((row) => row.alias));
+  for (const [index, { id }] of withdrawn.entries())
+    if (merged.has(id))
+      yield { table: 'withdrawn', index, column: 'id', message: `"${id}" leads to another thing in aliases.csv` };
 }
 
 function* sourceIds({ sources }: Dataset): Generator<Remark> {

@@ -52,6 +52,15 @@ export const stateCode = (description: string): Field<string> =>
     constraints: { pattern: '[A-Z]{3}' },
   });
 
+/** An ISO 3166-1 alpha-2 code, where there is one. */
+export const alpha2 = (description: string): Field<string | null> =>
+  field(
+    description,
+    matching(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code such as MX'),
+    { type: 'string', constraints: { pattern: '[A-Z]{2}' } },
+    { required: false },
+  ) as Field<string | null>;
+
 export const text = <O extends Options = Record<never, never>>(
   description: string,
   options?: O,

@@ -119,6 +119,13 @@ export const NODES: readonly NodeProjection[] = [
     links: [{ column: 'of', type: 'ALIAS_OF' }],
   }),
   nodes({
+    table: 'withdrawn',
+    labels: ['Withdrawal'],
+    // The withdrawn id itself belongs to nothing any more.
+    id: (row) => `withdrawn--${row.id}`,
+    more: (row) => ({ withdrawnId: row.id }),
+  }),
+  nodes({
     table: 'mandates',
     labels: ['Mandate'],
     links: [

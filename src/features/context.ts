@@ -11,6 +11,6 @@ export interface ServiceFacts {
   readonly version: string;
   /** Digest of the schema that answers. */
   readonly schemaHash: string;
-  /** Where the service can be reached from outside, for citations. */
+  /** Where the service can be reached from outside, without a slash at the end; for addresses and citations. */
   readonly publicUrl: string | undefined;
 }

@@ -38,11 +38,13 @@ export interface Page {
 
 const STYLE = `
 :root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
-body{max-width:60rem;margin:0 auto;padding:1rem}
+body{max-width:72rem;margin:0 auto;padding:1rem}
 a{color:light-dark(#0b57a4,#8ec5ff)}
 header nav{display:flex;gap:1rem;flex-wrap:wrap;padding-bottom:.5rem;border-bottom:1px solid light-dark(#ccc,#555)}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid light-dark(#ddd,#444)}
+td,th{overflow-wrap:break-word}
+th[scope=row]{width:14rem}
 pre{overflow-x:auto;padding:.75rem;background:light-dark(#f4f4f4,#222);border-radius:.25rem}
 .quiet{color:light-dark(#555,#aaa)}
 .scroll{overflow-x:auto}
@@ -52,6 +54,8 @@ pre{overflow-x:auto;padding:.75rem;background:light-dark(#f4f4f4,#222);border-ra
 :is(input,textarea){width:28rem}
 input[type=number]{width:8rem}
 dd{margin:0 0 .75rem}
+.scroll table{font-size:.9rem}
+@media (max-width:40rem){th[scope=row]{width:7rem}.scroll td:last-child{min-width:13rem}}
 `;
 
 /** A whole page that needs neither scripts nor anything from elsewhere. */

@@ -24,6 +24,7 @@ import { playgroundRoutes } from './playground.js';
 import { questionRoutes } from './questions.js';
 import { refused } from './refusal.js';
 import { SECURITY_HEADERS } from './security.js';
+import { thingRoutes } from './things/routes.js';
 
 const BODY_LIMIT_BYTES = 100_000;
 /** What a page of another origin may read of a response. */
@@ -104,6 +105,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
     answers: fileAnswers(answering),
     publicUrl,
   });
+  await thingRoutes(server, { apollo, engine, service });
   await playgroundRoutes(server, config.playgroundDir);
   await server.register(async (scope) => {
     exportFromGraphql(scope, answering);

@@ -175,3 +175,26 @@ export const ID_SCHEMES = {
   cow: 'Correlates of War: number of the state, or acronym of the organisation.',
   untc: 'United Nations Treaty Collection: chapter and number.',
 } as const;
+
+export const THING_KINDS = {
+  organisation: 'An organisation.',
+  process: 'A process.',
+  state: 'A state or territory.',
+  instrument: 'An instrument.',
+  'issue-area': 'An issue area.',
+  function: 'A function of governance.',
+  'policy-field': 'A policy field.',
+  'actor-class': 'A class of actors.',
+  ballot: 'A ballot.',
+  event: 'An event.',
+  publication: 'A publication.',
+  chapter: 'A chapter.',
+  vision: 'A vision.',
+  scenario: 'A scenario.',
+  mandate: 'A mandate.',
+  'mandate-statement': 'A statement about a mandate.',
+  gap: 'A documented gap.',
+  claim: 'A claim of the brief.',
+  'brief-sentence': 'A sentence of the brief.',
+  source: 'A source.',
+} as const;

@@ -233,6 +233,16 @@ export const DOCUMENTS: readonly Document[] = [
     source: '{ nodes(ids: ["AAA", "absent", "src-a", "mover", "mover-1951"]) { __typename id } }',
   },
   {
+    name: 'what became of ids',
+    source: `{
+      used: idStatus(id: "AAA") { ...Status }
+      merged: idStatus(id: "mover-1951") { ...Status }
+      withdrawn: idStatus(id: "gap-gone") { ...Status }
+      unknown: idStatus(id: "talk") { ...Status }
+    }
+    fragment Status on IdStatus { state node { __typename id } withdrawal { withdrawnId kind name reason year } nearest }`,
+  },
+  {
     name: 'standing',
     source:
       '{ organisations(first: 10) { edges { node { id standing(function: NORMATIVE_OVERSIGHT, issueArea: "migrant-rights") { asOf standing period { number certainty } mandate { id } } } } } }',

@@ -18,7 +18,8 @@ type RecordTable =
   | 'doubleCodings'
   | 'processLists'
   | 'statedCounts'
-  | 'externalIds';
+  | 'externalIds'
+  | 'withdrawn';
 
 const cited = { sources: 'src-a' };
 
@@ -243,5 +244,9 @@ export const tinyRecords = (): Record<RecordTable, Cells[]> => ({
   externalIds: [
     { subject: 'agency', scheme: 'wikidata', value: 'Q1', ...cited },
     { subject: 'AAA', scheme: 'cow', value: '1', ...cited },
+  ],
+  withdrawn: [
+    { id: 'gap-gone', kind: 'gap', name: 'A gap', reason: 'Its source states none.', year: 2025 },
+    { id: 'event-gone', kind: 'event', name: 'A meeting', reason: 'Nobody tells what took place.' },
   ],
 });

@@ -44,6 +44,11 @@ const FAULTS: readonly [fault: string, change: (tables: TinyTables) => void, fin
     /^memberships\.csv, row 2, column role: must be one of member, participant/,
   ],
   [
+    'a code that is a pattern',
+    ({ states }) => Object.assign(states[0] as Row, { iso2: '^AA$' }),
+    /^states\.csv, row 2, column iso2: must be an ISO 3166-1 alpha-2 code such as MX/,
+  ],
+  [
     'an unknown member',
     ({ memberships }) => Object.assign(memberships[1] as Row, { member: 'BBX' }),
     /^memberships\.csv, row 3, column member: "BBX" is no id in states\.csv.*near: BBB/,
@@ -151,6 +156,16 @@ const FAULTS: readonly [fault: string, change: (tables: TinyTables) => void, fin
     'a retired id that is still in use',
     ({ aliases }) => Object.assign(aliases[0] as Row, { alias: 'agency' }),
     /^aliases\.csv, row 2, column alias: "agency" is still the id of a row$/,
+  ],
+  [
+    'a withdrawn id that is in use',
+    ({ withdrawn }) => Object.assign(withdrawn[0] as Row, { id: 'agency' }),
+    /^withdrawn\.csv, row 2, column id: "agency" is already an id in organisations\.csv$/,
+  ],
+  [
+    'a withdrawn id that was merged',
+    ({ withdrawn }) => Object.assign(withdrawn[0] as Row, { id: 'mover-1951' }),
+    /^withdrawn\.csv, row 2, column id: "mover-1951" leads to another thing in aliases\.csv$/,
   ],
   [
     'an entry into force before adoption',

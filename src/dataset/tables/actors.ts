@@ -7,7 +7,7 @@ import {
   RELATION_TYPES,
   words,
 } from '../../model/vocabularies.js';
-import { id, oneOf, partialDate, ref, refs, stateCode, text, url, year, years } from '../fields.js';
+import { alpha2, id, oneOf, partialDate, ref, refs, stateCode, text, url, year, years } from '../fields.js';
 import { table } from '../table.js';
 
 const cited = { sources: refs('Sources.', ['sources']) };
@@ -19,7 +19,7 @@ export const states = table(
   ['id'],
   {
     id: stateCode('ISO 3166-1 alpha-3 code (XKX for Kosovo).'),
-    iso2: text('ISO 3166-1 alpha-2 code.', { optional: true }),
+    iso2: alpha2('ISO 3166-1 alpha-2 code.'),
     name: text('Name in English.'),
     un_member_since: year('Year of admission to the United Nations; empty for non-members.', { optional: true }),
     un_region: text('Region of the UN M49 standard.', { optional: true }),
@@ -127,7 +127,7 @@ export const aliases = table(
   ['alias', 'of'],
   {
     alias: text('The other name or the retired id.'),
-    of: ref('What it leads to.', ['organisations', 'processes']),
+    of: ref('What it leads to.', ['organisations', 'processes', 'sources']),
     kind: oneOf('Kind of alias.', words(ALIAS_KINDS)),
     sources: refs('Sources.', ['sources'], { optional: true }),
   },

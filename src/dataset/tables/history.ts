@@ -1,4 +1,4 @@
-import { MEMBERSHIP_NOTE_KINDS, PUBLICATION_KINDS, words } from '../../model/vocabularies.js';
+import { MEMBERSHIP_NOTE_KINDS, PUBLICATION_KINDS, THING_KINDS, words } from '../../model/vocabularies.js';
 import { id, listOf, oneOf, ordinal, partialDate, ref, refs, text, year } from '../fields.js';
 import { optionalTable } from '../table.js';
 
@@ -62,5 +62,19 @@ export const membershipNotes = optionalTable(
     until: partialDate('Until when.'),
     note: text('The remark.'),
     sources: refs('Sources.', ['sources']),
+  },
+);
+
+export const withdrawn = optionalTable(
+  'withdrawn',
+  'Withdrawn ids',
+  'Ids that once stood for a row and stand for none: they are never used again, and say why they are gone.',
+  ['id'],
+  {
+    id: id('The withdrawn id.'),
+    kind: oneOf('Kind of thing that it stood for.', words(THING_KINDS)),
+    name: text('What it was called.'),
+    reason: text('Why it was withdrawn.'),
+    year: year('Year of the withdrawal; empty where not known.', { optional: true }),
   },
 );

@@ -43,6 +43,7 @@ export const TABLES = {
   processLists: codings.processLists,
   statedCounts: codings.statedCounts,
   externalIds: codings.externalIds,
+  withdrawn: history.withdrawn,
 } as const;
 
 export type TableKey = keyof typeof TABLES;

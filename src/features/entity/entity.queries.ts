@@ -26,3 +26,9 @@ export const WORDS_IN_USE = query<{ label: string; property: string }, { word: s
   'entity.words-in-use',
   'MATCH (n:Record) WHERE n.label = $label AND n[$property] IS NOT NULL RETURN DISTINCT n[$property] AS word ORDER BY word',
 );
+
+/** The withdrawal of an id: one row, or none. */
+export const WITHDRAWAL = query<{ id: string }, { withdrawal: Properties }>(
+  'entity.withdrawal',
+  'MATCH (w:Withdrawal {withdrawnId: $id}) RETURN properties(w) AS withdrawal ORDER BY w.id',
+);

@@ -2,6 +2,8 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { badInput } from '../../errors.js';
 import type { Context } from '../context.js';
 import { findEntity, MAX_IDS } from './entity.service.js';
+import { idStatus } from './id-status.service.js';
+import { IdStatus } from './id-status.type.js';
 import { Node } from './node.type.js';
 
 @Resolver()
@@ -15,6 +17,16 @@ export class EntityResolver {
     @Ctx() { graph }: Context,
   ): Promise<Node | null> {
     return findEntity(graph, id);
+  }
+
+  @Query(() => IdStatus, {
+    description: 'What became of an id: in use, merged into another, withdrawn with the reason, or unknown.',
+  })
+  idStatus(
+    @Arg('id', () => ID, { description: 'Any id, of whatever kind of thing.' }) id: string,
+    @Ctx() { graph }: Context,
+  ): Promise<IdStatus> {
+    return idStatus(graph, id);
   }
 
   @Query(() => [Node], {

@@ -1,4 +1,6 @@
+import type { DatasetVersion } from '../../graph/engine.js';
 import type { RequestGraph } from '../../graph/request.js';
+import { type CitedDataset, type Contributor, citationSentence } from '../../lib/citation.js';
 import { PARTY_RULE, TIME_RULE } from '../../model/rule-versions.js';
 import { AIM_RULE, TOPIC_RULE } from '../aim/aim.service.js';
 import { CHANGE_RULE } from '../change/change.service.js';
@@ -20,12 +22,15 @@ import type { Release } from './release.type.js';
 /** Versions of software, data and rules, read from the graph that answers this request. */
 export async function releaseOf(graph: RequestGraph, service: ServiceFacts): Promise<Release> {
   const { version } = await graph.reader();
-  const { title, release, created, license } = version;
-  const place = service.publicUrl ? ` ${service.publicUrl}.` : '';
+  const cited = citedDataset(version);
   return {
     version: service.version,
     dataVersion: version.version,
-    dataRelease: String(release),
+    dataRelease: cited.version,
+    title: cited.title,
+    created: cited.created,
+    authors: [...cited.authors],
+    publisher: cited.publisher,
     referenceYear: Number(version.referenceYear),
     firstYear: Number(version.firstYear),
     latestYear: Number(version.latestYear),
@@ -50,7 +55,18 @@ export async function releaseOf(graph: RequestGraph, service: ServiceFacts): Pro
       { rule: 'scenario', version: SCENARIO_RULE },
       { rule: 'claims', version: CLAIM_RULE },
     ],
-    license: String(license),
-    citation: `${title}, version ${release} (${created}), data version ${version.version}.${place}`,
+    license: String(version.license),
+    licenseUrl: String(version.licenseUrl || '') || null,
+    citation: citationSentence(cited, service.publicUrl ?? null),
   };
 }
+
+/** A graph that was loaded before it knew its makers has none. */
+const citedDataset = (version: DatasetVersion): CitedDataset => ({
+  title: String(version.title),
+  version: String(version.release),
+  created: String(version.created),
+  dataVersion: version.version,
+  authors: JSON.parse(String(version.authors ?? '[]')) as Contributor[],
+  publisher: String(version.publisher ?? '') || null,
+});

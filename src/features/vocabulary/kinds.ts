@@ -11,6 +11,7 @@ import {
   PROCESS_KINDS,
   PUBLICATION_KINDS,
   SOURCE_KINDS,
+  THING_KINDS,
   TOPICS,
   TREATY_ACTIONS,
   VOTE_BASES,
@@ -54,3 +55,4 @@ export const Topic = vocabularyEnum('Topic', 'What a service to states is about.
 export const ProcessFamily = vocabularyEnum('ProcessFamily', 'What a list counts a process as.', PROCESS_FAMILIES);
 export const Counted = vocabularyEnum('Counted', 'What a stated count counts.', COUNTED);
 export const IdScheme = vocabularyEnum('IdScheme', 'Where an external id is valid.', ID_SCHEMES);
+export const ThingKind = vocabularyEnum('ThingKind', 'What kind of thing an id stands or stood for.', THING_KINDS);

@@ -1,0 +1,98 @@
+/** Terms that no shared vocabulary has, with their meaning; served, described, at `/context.jsonld`. */
+export const OWN_TERMS = {
+  // Classes.
+  Organisation: 'An organisation that acts in the governance of migration.',
+  Process: 'A consultative process, forum, dialogue or commission.',
+  State: 'A state, or a territory that takes part in a body on its own.',
+  ActorClass: 'A whole class of actors about which a source makes a statement.',
+  Ballot: 'A recorded vote of states in a body.',
+  Vision: 'A vision of how migration should be governed.',
+  Scenario: 'Mandates that a vision or a proposal supposes; none of them is a fact.',
+  Mandate: 'What one actor holds, or is said to lack, for one function in one issue area.',
+  MandateStatement: 'What one source says about one mandate.',
+  Gap: 'A gap in governance that somebody documented.',
+  BriefSentence: 'A sentence of the brief of 2010.',
+  Statement: 'A fact about a thing with its time, certainty and sources.',
+  Relation: 'A link between two things other than membership.',
+  Period: 'What a mandate was from one year to another.',
+  Withdrawn: 'An id that stands for nothing any more.',
+  // Qualifiers of a statement.
+  certainty: 'CERTAIN or POSSIBLE in the year of `certaintyYear`; NOT_HELD where it did not hold in it.',
+  certaintyYear: 'The year for which the certainty is told.',
+  confidence: 'What the fact is worth by the best of its sources: HIGH, MEDIUM or LOW.',
+  observed: 'A year in which a source shows the fact to hold.',
+  detail: 'What else the row says, as `name: text`.',
+  locator: 'The place in the source.',
+  property: 'Name of the statement, as in the table of statements.',
+  value: 'Value of the statement.',
+  other: 'The thing that the statement leads to.',
+  // Links and fields.
+  mandate: 'A mandate of an actor, or in an area or function.',
+  relation: 'A relation of the thing, from either end.',
+  statement: 'Any other statement about the thing.',
+  period: 'A period of the mandate.',
+  actor: 'Who holds the mandate, or is said to lack it.',
+  function: 'Function of governance.',
+  issueArea: 'Issue area.',
+  kind: 'Kind within its class, as a word of the schema.',
+  grade: 'What a fact that rests on this source alone is worth.',
+  inForce: 'Date of entry into force.',
+  binding: 'Whether it binds in law.',
+  reason: 'Why it is withdrawn, or coded as it is.',
+  dataVersion: 'Digest of the content of the dataset.',
+} as const;
+
+export type OwnTerm = keyof typeof OWN_TERMS;
+
+/** Shared vocabularies, by the prefix that documents use. */
+export const PREFIXES = {
+  schema: 'https://schema.org/',
+  prov: 'http://www.w3.org/ns/prov#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+} as const;
+
+const link = (id: string): object => ({ '@id': id, '@type': '@id' });
+
+/** Terms of shared vocabularies under the names that documents use. */
+export const SHARED_TERMS: Readonly<Record<string, string | object>> = {
+  name: 'schema:name',
+  alternateName: 'schema:alternateName',
+  description: 'schema:description',
+  identifier: 'schema:identifier',
+  propertyID: 'schema:propertyID',
+  identifierValue: 'schema:value',
+  sameAs: link('schema:sameAs'),
+  url: link('schema:url'),
+  foundingDate: 'schema:foundingDate',
+  dissolutionDate: 'schema:dissolutionDate',
+  location: 'schema:location',
+  member: 'schema:member',
+  memberOf: 'schema:memberOf',
+  roleName: 'schema:roleName',
+  startDate: 'schema:startDate',
+  endDate: 'schema:endDate',
+  legislationDate: 'schema:legislationDate',
+  author: 'schema:author',
+  publisher: 'schema:publisher',
+  datePublished: 'schema:datePublished',
+  position: 'schema:position',
+  isPartOf: 'schema:isPartOf',
+  about: 'schema:about',
+  text: 'schema:text',
+  subjectOf: 'schema:subjectOf',
+  version: 'schema:version',
+  license: link('schema:license'),
+  citation: 'schema:citation',
+  prefLabel: 'skos:prefLabel',
+  definition: 'skos:definition',
+  inScheme: link('skos:inScheme'),
+  wasDerivedFrom: link('prov:wasDerivedFrom'),
+  hadPrimarySource: link('prov:hadPrimarySource'),
+  qualifiedDerivation: 'prov:qualifiedDerivation',
+  entity: link('prov:entity'),
+  comment: 'rdfs:comment',
+  label: 'rdfs:label',
+};
