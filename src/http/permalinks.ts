@@ -1,20 +1,25 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { print } from 'graphql';
 import { z } from 'zod';
 import { badInput } from '../errors.js';
+import { isCitationFormat } from '../exports/citation/index.js';
 import { checkVariables, compact, type DocumentRules, readDocument, slugOf } from '../exports/permalink/document.js';
 import { type Permalink, permalinkOf, tokenOf } from '../exports/permalink/permalink.js';
 import type { GraphEngine } from '../graph/engine.js';
 import { prefersHtml } from './accept.js';
 import { baseAddress } from './address.js';
 import type { Answers } from './answerer.js';
+import { sendCitation } from './citations.js';
 import { formatOfEnding } from './exports/answer.js';
+import type { Answering } from './exports/pages.js';
 
 /** What permalinks need of the service. */
 export interface PermalinkParts {
   readonly engine: GraphEngine;
   readonly documents: DocumentRules;
   readonly answers: Answers;
+  readonly answering: Answering;
   readonly publicUrl: string | undefined;
 }
 
@@ -26,7 +31,7 @@ const HOW = 'Send JSON of the form {"query": "…", "variables": {…}}';
 
 /** `POST /permalinks` makes a link; `GET /q/{token}` opens it, and `GET /q/{token}.{format}` answers it. */
 export function permalinkRoutes(server: FastifyInstance, parts: PermalinkParts): void {
-  const { engine, documents, answers, publicUrl } = parts;
+  const { engine, documents, answers, answering, publicUrl } = parts;
   const currentVersion = async (): Promise<string> => (await engine.open()).version.version;
 
   server.post('/permalinks', async (request) => {
@@ -42,10 +47,16 @@ export function permalinkRoutes(server: FastifyInstance, parts: PermalinkParts):
   // A wildcard: the router takes no named parameter of more than 100 characters.
   server.get<{ Params: { '*': string } }>('/q/*', async (request, reply) => {
     const [token, format] = splitAt(request.params['*']);
-    if (format !== undefined) formatOfEnding(format);
+    const cites = format !== undefined && isCitationFormat(format);
+    if (format !== undefined && !cites) formatOfEnding(format);
     const link = permalinkOf(token);
     const document = readDocument(link.document, documents);
     const staleness = markStale(reply, link, await currentVersion());
+    if (cites) {
+      const url = `${baseAddress(request, publicUrl)}/q/${token}`;
+      const title = `Query ${slugOf(document) ?? ''}`.trim();
+      return sendCitation(answering, format, { part: { id: digestOf(token), title }, url }, request, reply);
+    }
     if (format !== undefined) {
       const asked = { document: link.document, variables: link.variables, format, query: request.query };
       // The data may have been replaced since: the answer itself knows what it read.
@@ -58,6 +69,9 @@ export function permalinkRoutes(server: FastifyInstance, parts: PermalinkParts):
     return { query: print(document), variables: link.variables, ...staleness, ...addresses };
   });
 }
+
+/** What tells one link from another in the key of a citation: the token itself is too long. */
+const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex').slice(0, 12);
 
 function bodyOf({ body }: FastifyRequest) {
   const { success, data, error } = wanted.safeParse(body);

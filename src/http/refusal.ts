@@ -1,22 +1,55 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ERROR_TABLE, ServiceError } from '../errors.js';
+import { ERROR_TABLE, type ErrorCode, ServiceError } from '../errors.js';
 import { prefersHtml } from './accept.js';
 import { AnswerRefused } from './exports/ask.js';
 import { html, page } from './page.js';
 
+const RETRY_AFTER_SECONDS = '2';
+const FAULT = 'The service failed to answer; the fault has been logged.';
+const TITLES: Partial<Record<ErrorCode, string>> = {
+  NOT_FOUND: 'Not found',
+  GONE: 'Withdrawn',
+  NOT_ACCEPTABLE: 'No such form',
+  TOO_LARGE: 'Too large for one file',
+  UNAVAILABLE: 'Not available right now',
+};
+
 /**
  * Answers a request with an error that is the caller's, or known: as a page where the reader wants one,
- * else as JSON in the form of GraphQL errors. Undefined for any other error, which is the server's to log.
+ * else as JSON. Undefined for any other error, which is the server's to log.
  */
 export function refused(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
   if (error instanceof AnswerRefused) return reply.code(error.status).type('application/json').send(error.body);
   if (!(error instanceof ServiceError)) return undefined;
-  const { code, message } = error;
+  reply.header('vary', 'Accept');
+  return refuse(reply, prefersHtml(request), error);
+}
+
+/**
+ * Refuses a request with the status of its error: as a page, or in the form of a GraphQL error, so that
+ * programs need only one.
+ *
+ * @param links ids of things to go on from
+ */
+export function refuse(
+  reply: FastifyReply,
+  asPage: boolean,
+  { code, message }: Pick<ServiceError, 'code' | 'message'>,
+  links: readonly string[] = [],
+): FastifyReply {
   const { status, retryable } = ERROR_TABLE[code];
-  reply.code(status).header('vary', 'Accept');
-  if (retryable) reply.header('retry-after', '2');
-  if (!prefersHtml(request))
-    return reply.type('application/json').send({ errors: [{ message, extensions: { code } }] });
-  const title = status === 404 ? 'Not found' : status >= 500 ? 'No answer right now' : 'This address does not work';
-  return reply.type('text/html; charset=utf-8').send(page({ title, body: html`<p role="alert">${message}</p>` }));
+  reply.code(status);
+  if (retryable) reply.header('retry-after', RETRY_AFTER_SECONDS);
+  const text = code === 'INTERNAL' ? FAULT : message;
+  if (!asPage)
+    return reply.type('application/json; charset=utf-8').send({
+      errors: [{ message: text, extensions: { code, ...(links.length > 0 && { nearest: links }) } }],
+    });
+  const near = links.map((id) => html`<li><a href="/id/${encodeURIComponent(id)}">${id}</a></li>`);
+  return reply.type('text/html; charset=utf-8').send(
+    page({
+      title: TITLES[code] ?? 'This address does not work',
+      body: html`<p role="alert">${text}</p>${near.length > 0 && html`<ul>${near}</ul>`}`,
+    }),
+  );
 }

@@ -98,11 +98,12 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   healthRoutes(server, engine);
   documentRoutes(server, sdl);
   questionRoutes(server, { questions, schema, publicUrl });
-  questionFiles(server, answering, questions);
+  questionFiles(server, { answering, questions, publicUrl });
   permalinkRoutes(server, {
     engine,
     documents: { schema, rules: [readOnlyRule] },
     answers: fileAnswers(answering),
+    answering,
     publicUrl,
   });
   await thingRoutes(server, { apollo, engine, service });

@@ -72,6 +72,17 @@ describe('a question at its address', () => {
     expect(body).toMatchObject({ data: { process: { members: {} } }, extensions: { dataVersion: expect.any(String) } });
   });
 
+  it('is cited as BibTeX, CSL-JSON and text', async () => {
+    const address = `${service.url}/questions/members-of-a-process`;
+    const bib = await get('/questions/members-of-a-process.bib');
+    expect(bib.headers.get('content-type')).toContain('application/x-bibtex');
+    expect(await bib.text()).toContain(`url = {${address}}`);
+    const [csl] = (await (await get('/questions/members-of-a-process.csl.json')).json()) as { URL: string }[];
+    expect(csl?.URL).toBe(address);
+    const text = await (await get('/questions/members-of-a-process.txt?accessed=2026-11-25')).text();
+    expect(text).toMatch(/Which states took part in the Colombo Process in 2010\?.*Accessed 2026-11-25\./);
+  });
+
   it('has no variable of the name of another parameter', () => {
     const names = QUESTIONS.flatMap(({ variables }) => Object.keys(variables));
     expect(names.filter((name) => (WISH_NAMES as readonly string[]).includes(name))).toEqual([]);

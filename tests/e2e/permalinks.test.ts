@@ -92,6 +92,16 @@ describe('opening a permalink', () => {
     });
   });
 
+  it('is cited at its own address, and comes as a table', async () => {
+    const { body } = await make({ query: QUERY });
+    const bib = await (await get(`/q/${body.token}.bib`)).text();
+    expect(bib).toContain(`url = {${body.url}}`);
+    expect(bib).toContain('title = {{Query who-is-it}}');
+    const csv = await get(`/q/${oldToken()}.csv`);
+    expect(await csv.text()).toBe('organisation.name\r\nAgency\r\n');
+    expect(csv.headers.get('x-permalink-stale')).toBe('true');
+  });
+
   it('answers with the present data, as stale where that is another version', async () => {
     const response = await get(`/q/${oldToken()}.json`);
     const body = await response.json();

@@ -3,7 +3,7 @@ import { citationCsl } from './csl.js';
 import type { CitationSubject } from './subject.js';
 import { citationText } from './text.js';
 
-export { CITED_RELEASE, type CitationSubject, citedRelease, type ReleaseAnswer } from './subject.js';
+export { CITED_RELEASE, type CitationSubject, type CitedPart, citedRelease, type ReleaseAnswer } from './subject.js';
 
 interface CitationFormatFacts {
   /** Media type, with the charset where it is text. */

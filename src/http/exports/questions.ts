@@ -2,19 +2,36 @@ import type { FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
 import { type AddressParameters, variablesFrom } from '../../exports/address-variables.js';
 import { inlinedOperation } from '../../exports/answer/inline.js';
+import { isCitationFormat } from '../../exports/citation/index.js';
 import { WISH_NAMES } from '../../exports/wishes.js';
 import type { Question } from '../../questions/library.js';
+import { baseAddress } from '../address.js';
+import { sendCitation } from '../citations.js';
 import { questionNamed } from '../questions.js';
 import { formatOfEnding, sendAs } from './answer.js';
 import type { Answering } from './pages.js';
 
+export interface QuestionFileParts {
+  readonly answering: Answering;
+  readonly questions: readonly Question[];
+  readonly publicUrl: string | undefined;
+}
+
 /** Answers a question of the library at an address of its own, its variables as parameters. */
-export function questionFiles(server: FastifyInstance, answering: Answering, questions: readonly Question[]): void {
+export function questionFiles(server: FastifyInstance, { answering, questions, publicUrl }: QuestionFileParts): void {
   server.get<{ Params: { name: string; ending: string }; Querystring: AddressParameters }>(
     '/questions/:name.:ending',
     async (request, reply) => {
-      const question = questionNamed(questions, request.params.name);
-      const format = formatOfEnding(request.params.ending);
+      // The router splits at the last dot, and an ending can have one: csl.json.
+      const file = `${request.params.name}.${request.params.ending}`;
+      const [stem, ending] = [file.slice(0, file.indexOf('.')), file.slice(file.indexOf('.') + 1)];
+      const question = questionNamed(questions, stem);
+      if (isCitationFormat(ending)) {
+        const url = `${baseAddress(request, publicUrl)}/questions/${question.name}`;
+        const part = { id: question.name, title: question.title };
+        return sendCitation(answering, ending, { part, url }, request, reply);
+      }
+      const format = formatOfEnding(ending);
       const operation = inlinedOperation(parse(question.query));
       const given = variablesFrom(answering.schema, operation, request.query, WISH_NAMES);
       const { name, title, query, table } = question;

@@ -4,9 +4,9 @@ import { type CitationSubject, citationIn, citedRelease, isCitationFormat } from
 import { nameOf } from '../../things/names.js';
 import { type Ask, readStanding, readThing, type Standing } from '../../things/thing.js';
 import { addressOf } from '../../things/thing.json.js';
+import { refuse } from '../refusal.js';
 import { MOST_ROWS, thingIn, withdrawnIn } from './answer.js';
 import { EXTENSIONS, type Format, typeOf } from './formats.js';
-import { refuse } from './refusal.js';
 
 /** A request for a thing, or for a citation. */
 export interface ThingRequest {
@@ -41,7 +41,7 @@ export async function respond(request: FastifyRequest<ThingRequest>, reply: Fast
       301,
     );
   }
-  const subject = subjectOf(standing, nameOf(status.node), addressOf(base, id), accessed(request));
+  const subject = subjectOf(standing, nameOf(status.node), addressOf(base, id), accessed(request.query));
   reply.header('link', linksOf(id, base, release.licenseUrl));
   if (isCitationFormat(format)) {
     const { type, text } = citationIn(format, subject);
@@ -74,12 +74,20 @@ function gone(reply: FastifyReply, { id, format, base }: Asked, standing: Standi
   const { withdrawal, nearest } = standing.status;
   if (!withdrawal) {
     const near = nearest.length > 0 ? ` Did you mean ${nearest.map((other) => `"${other}"`).join(' or ')}?` : '';
-    return refuse(reply, format, { code: 'NOT_FOUND', message: `Nothing has the id "${id}".${near}` }, nearest);
+    return refuse(
+      reply,
+      format === 'html',
+      { code: 'NOT_FOUND', message: `Nothing has the id "${id}".${near}` },
+      nearest,
+    );
   }
   const { name, reason, year } = withdrawal;
   const when = year === null ? '' : ` in ${year}`;
   if (format !== 'csv' && format !== 'jsonld')
-    return refuse(reply, format, { code: 'GONE', message: `"${id}" (${name}) was withdrawn${when}: ${reason}` });
+    return refuse(reply, format === 'html', {
+      code: 'GONE',
+      message: `"${id}" (${name}) was withdrawn${when}: ${reason}`,
+    });
   const subject = subjectOf(standing, name, addressOf(base, id), {});
   return reply
     .code(410)
@@ -95,10 +103,11 @@ function yearOf(text: string | undefined, { referenceYear }: Standing['release']
 }
 
 /** The day of access, where the request names it: the service does not put in its own. */
-export function accessed({ query }: FastifyRequest<ThingRequest>): { accessed?: string } {
-  if (query.accessed === undefined) return {};
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(query.accessed)) throw badInput('accessed: a day is YYYY-MM-DD.');
-  return { accessed: query.accessed };
+export function accessed(query: unknown): { accessed?: string } {
+  const { accessed: day } = query as { accessed?: string };
+  if (day === undefined) return {};
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw badInput('accessed: a day is YYYY-MM-DD.');
+  return { accessed: day };
 }
 
 /** The address that lasts, the other forms, and the licence, as links of HTTP. */

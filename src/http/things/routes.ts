@@ -1,5 +1,4 @@
 import type { ApolloServer } from '@apollo/server';
-import accepts from '@fastify/accepts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ServiceError } from '../../errors.js';
 import { CITATION_FORMATS, type CitationFormat, citationIn, citedRelease } from '../../exports/citation/index.js';
@@ -8,11 +7,11 @@ import type { GraphEngine } from '../../graph/engine.js';
 import { contextOf, type RequestContext } from '../../graphql/context.js';
 import { contextDocument } from '../../things/jsonld/context.js';
 import { type Ask, readRelease } from '../../things/thing.js';
+import { baseAddress } from '../address.js';
+import { refuse } from '../refusal.js';
 import { json } from './answer.js';
 import { askInside } from './ask.js';
-import { baseOf } from './base.js';
 import { EXTENSIONS, type Format, formatOfExtension, formatOfType, NEGOTIABLE_TYPES, partsOf } from './formats.js';
-import { refuse } from './refusal.js';
 import { accessed, respond, type ThingRequest, withCharset } from './respond.js';
 import { citePage } from './view.js';
 
@@ -25,10 +24,9 @@ export interface ThingParts {
 
 /** One address for each thing, `/id/{id}`, the citations of the dataset, and the context of its JSON-LD. */
 export async function thingRoutes(server: FastifyInstance, { apollo, engine, service }: ThingParts): Promise<void> {
-  const baseFor = (request: FastifyRequest): string => baseOf(service.publicUrl, request);
+  const baseFor = (request: FastifyRequest): string => baseAddress(request, service.publicUrl);
   const asking = (request: FastifyRequest): Ask => askInside(apollo, contextOf(engine, service, request));
   await server.register(async (scope) => {
-    if (!scope.hasRequestDecorator('accepts')) await scope.register(accepts);
     scope.get('/context.jsonld', (request, reply) =>
       reply.type(withCharset('jsonld')).send(json(contextDocument(baseFor(request)))),
     );
@@ -36,7 +34,7 @@ export async function thingRoutes(server: FastifyInstance, { apollo, engine, ser
       const { id, extension } = partsOf(request.params['*']);
       reply.header('vary', 'Accept');
       const format = extension === null ? negotiated(request) : formatOfExtension(extension);
-      if (!format) return refuse(reply, null, noFormat(extension));
+      if (!format) return refuse(reply, false, noFormat(extension));
       const asked = { id, extension, format, base: baseFor(request) };
       return orRefuse(reply, format, () => respond(request, reply, asked, asking(request)));
     });
@@ -49,7 +47,7 @@ export async function thingRoutes(server: FastifyInstance, { apollo, engine, ser
     orRefuse(reply, format ?? 'html', async () => {
       const { release } = await readRelease(asking(request));
       const base = baseFor(request);
-      const subject = { part: null, dataset: citedRelease(release), url: base, ...accessed(request) };
+      const subject = { part: null, dataset: citedRelease(release), url: base, ...accessed(request.query) };
       if (!format) return reply.type(withCharset('html')).send(citePage(subject, base));
       const { type, text } = citationIn(format, subject);
       return reply.type(type).send(text);
@@ -65,7 +63,7 @@ async function orRefuse(
   try {
     return await answer();
   } catch (error) {
-    if (error instanceof ServiceError) return refuse(reply, format, error);
+    if (error instanceof ServiceError) return refuse(reply, format === 'html', error);
     throw error;
   }
 }
