@@ -1,8 +1,8 @@
 /** The forms in which an answer can be had, by the ending of a file, with their names and media types. */
 export const FORMATS = {
-  json: { label: 'JSON', media: 'application/json; charset=utf-8', accepted: ['application/json'] },
   csv: { label: 'CSV', media: 'text/csv; charset=utf-8; header=present', accepted: ['text/csv'] },
   tsv: { label: 'TSV', media: 'text/tab-separated-values; charset=utf-8', accepted: ['text/tab-separated-values'] },
+  json: { label: 'JSON', media: 'application/json; charset=utf-8', accepted: ['application/json'] },
   jsonl: {
     label: 'JSON Lines',
     media: 'application/jsonl; charset=utf-8',

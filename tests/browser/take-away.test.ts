@@ -103,6 +103,7 @@ describeBrowser('taking answers away from the playground', () => {
     ]);
     const saved = page.waitForEvent('download');
     await page.keyboard.press('J');
+    await page.waitForSelector('[role=menuitem][data-format=json]:focus');
     await page.keyboard.press('Enter');
     const file = await saved;
     expect(file.suggestedFilename()).toMatch(/\.json$/);

@@ -89,7 +89,7 @@ describe('a question at its address', () => {
   });
 
   it.each([
-    ['members-of-a-process.xls', 404, 'There is no format "xls". Take one of json, csv, tsv, jsonl, graphml, gexf.'],
+    ['members-of-a-process.xls', 404, 'There is no format "xls". Take one of csv, tsv, json, jsonl, graphml, gexf.'],
     ['members-of-a-proces.csv', 404, 'Did you mean "members-of-a-process"?'],
     ['members-of-a-process.csv?asof=2010', 400, 'asof: this question has no such variable. Did you mean "asOf"?'],
     ['members-of-a-process.csv?asOf=abc', 400, 'A year is a whole number such as 2010; "abc" is none.'],
