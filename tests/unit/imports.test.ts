@@ -12,9 +12,10 @@ const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['app.ts', 'config.ts'],
   'app.ts': ['config.ts', 'dataset', 'graph/port', 'graph/select.ts', 'graphql', 'http', 'questions'],
-  cli: ['config.ts', 'dataset', 'graph/select.ts', 'graphql'],
-  http: ['config.ts', 'errors.ts', 'exports', 'features', 'graph/port', 'graphql', 'lib', 'questions'],
+  cli: ['config.ts', 'dataset', 'graph/select.ts', 'graphql', 'release'],
+  http: ['config.ts', 'errors.ts', 'exports', 'features', 'graph/port', 'graphql', 'lib', 'questions', 'release'],
   exports: ['errors.ts', 'lib', 'questions'],
+  release: ['dataset', 'exports', 'graph/port', 'lib'],
   graphql: ['errors.ts', 'features', 'graph/port'],
   features: ['errors.ts', 'graph/port', 'lib', 'model'],
   questions: [],
@@ -37,6 +38,8 @@ const OWNERS: Readonly<Record<string, string>> = {
   '@apollo/server': 'graphql',
   'type-graphql': 'features',
   'csv-parse': 'dataset',
+  'sql.js': 'release',
+  fflate: 'release',
 };
 /** Where a second part may name a package of another: types of the composition. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
