@@ -116,7 +116,10 @@ function shapeFaults(tree: Tree, structure: Structure): string[] {
 function referenceFaults(tree: Tree, structure: Structure): string[] {
   const elements = [...everyElement(tree)].map((element) => ({ name: nameOf(element, structure), given: element[1] }));
   const ids = (...names: string[]) => elements.filter(({ name }) => names.includes(name)).map(({ given }) => given.id);
-  const twice = (list: (string | undefined)[]) => list.filter((id, at) => list.indexOf(id) !== at);
+  const twice = (list: (string | undefined)[]) => {
+    const seen = new Set<string | undefined>();
+    return list.filter((id) => seen.size === seen.add(id).size);
+  };
   const columns = new Set(ids('key', 'attribute'));
   const nodes = new Set(ids('node'));
   const lost = elements.flatMap(({ name, given }) => [
