@@ -10,6 +10,7 @@ import type { ServiceFacts } from '../features/context.js';
 import type { GraphEngine } from '../graph/engine.js';
 import { contextOf, type RequestContext } from '../graphql/context.js';
 import type { Question } from '../questions/library.js';
+import { dataRoutes } from './data.js';
 import { documentRoutes } from './documents.js';
 import { healthRoutes } from './health.js';
 import { playgroundRoutes } from './playground.js';
@@ -69,6 +70,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   healthRoutes(server, engine);
   documentRoutes(server, sdl, questions);
   await playgroundRoutes(server, config.playgroundDir);
+  await dataRoutes(server, config.releasesDir);
   await server.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],

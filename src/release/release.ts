@@ -54,7 +54,8 @@ export async function writeRelease(order: ReleaseOrder): Promise<WrittenRelease>
   const folder = path.resolve(order.out ?? path.join(order.shelf, version));
   refuseStrangers(folder);
   const earlier = earlierRelease(order, version);
-  const part = `${folder}.part-${process.pid}`;
+  // Hidden, so that nobody takes it for a release.
+  const part = path.join(path.dirname(folder), `.${path.basename(folder)}.part-${process.pid}`);
   try {
     mkdirSync(part, { recursive: true });
     const index = await writeFiles(part, order.seed, dataset, earlier);

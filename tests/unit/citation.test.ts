@@ -10,7 +10,7 @@ it('CITATION.cff names the version, day and licence of the dataset', () => {
   for (const line of [
     `title: ${title}`,
     `version: ${version}`,
-    `date-released: '${created}'`,
+    `date-released: "${created}"`,
     `license: ${licenses[0]?.name}`,
   ])
     expect(citation.split('\n')).toContain(line);
