@@ -42,8 +42,8 @@ function descriptor(seed: string): Uint8Array {
 /** An archive without a clock: each file bears the day of the release, and the order is that of the names. */
 function zipped(files: readonly { path: string; content: readonly Uint8Array[] }[], created: string): Uint8Array {
   const [year = 1980, month = 1, day = 1] = created.split('-').map(Number);
-  // ZIP holds local times without a zone, so the day must be one in the zone of this machine.
-  const mtime = new Date(year, month - 1, day);
+  // ZIP holds local times without a zone; noon is there on each day in each of them.
+  const mtime = new Date(year, month - 1, day, 12);
   const byName = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   return zipSync(Object.fromEntries(byName.map(({ path: name, content }) => [name, content[0] as Uint8Array])), {
     mtime,
