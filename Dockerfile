@@ -7,7 +7,8 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-RUN npm run build && npm prune --omit=dev
+# The image serves its own dataset under /data/.
+RUN npm run build && npm run release && npm prune --omit=dev
 
 FROM ${NODE_IMAGE}
 WORKDIR /app
@@ -17,6 +18,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/seed seed
 COPY --from=build /app/questions questions
+COPY --from=build /app/releases releases
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \

@@ -22,6 +22,7 @@ const environment = z
     PORT: port.default(4000),
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https URL' }).optional(),
     SEED_DIR: z.string().min(1).default(path.join(PACKAGE_ROOT, 'seed')),
+    RELEASES_DIR: z.string().min(1, 'must name a folder').default(path.join(PACKAGE_ROOT, 'releases')),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
     NEO4J_URI: z
       .string()
@@ -52,6 +53,8 @@ export interface Config {
   readonly port: number;
   readonly publicUrl: string | undefined;
   readonly seedDir: string;
+  /** Where releases stand under their versions; the folder need not exist. */
+  readonly releasesDir: string;
   readonly questionsDir: string;
   readonly playgroundDir: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -85,6 +88,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: value.PORT,
     publicUrl: value.PUBLIC_URL,
     seedDir: path.resolve(value.SEED_DIR),
+    releasesDir: path.resolve(value.RELEASES_DIR),
     questionsDir: path.join(PACKAGE_ROOT, 'questions'),
     playgroundDir: path.join(PACKAGE_ROOT, 'dist', 'playground'),
     logLevel: value.LOG_LEVEL,

@@ -12,12 +12,21 @@ const contributorSchema = z.object({
   familyName: z.string().min(1).optional(),
 });
 
+/** Data Packages give the moment; the day is enough here. */
+const day = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(T.*)?$/,
+    'must be a day such as 2026-11-25, or a moment of one such as 2026-11-25T00:00:00Z',
+  )
+  .transform((moment) => moment.slice(0, 10));
+
 /** What the service reads of a `datapackage.json`; the rest describes the tables for other tools. */
 export const descriptorSchema = z.object({
   name: z.string().min(1),
   title: z.string().min(1),
   version: z.string().min(1),
-  created: z.string().min(1),
+  created: day,
   licenses: z.array(z.object({ name: z.string(), title: z.string(), path: z.string() })).min(1),
   contributors: z.array(contributorSchema).optional(),
   referenceYear: yearSchema,

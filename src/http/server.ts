@@ -14,6 +14,7 @@ import { contextOf, type RequestContext } from '../graphql/context.js';
 import { readOnlyRule } from '../graphql/read-only.rule.js';
 import type { Question } from '../questions/library.js';
 import { fileAnswers } from './answerer.js';
+import { dataRoutes } from './data.js';
 import { documentRoutes } from './documents.js';
 import type { Answering } from './exports/pages.js';
 import { questionFiles } from './exports/questions.js';
@@ -108,6 +109,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   });
   await thingRoutes(server, { apollo, engine, service });
   await playgroundRoutes(server, config.playgroundDir);
+  await dataRoutes(server, config.releasesDir);
   await server.register(async (scope) => {
     exportFromGraphql(scope, answering);
     await scope.register(fastifyApollo(apollo), {

@@ -10,6 +10,7 @@ export const startTestService = (change: Partial<Config> = {}): Promise<Service>
     port: 0,
     publicUrl: undefined,
     seedDir: change.seedDir ?? writeTiny(),
+    releasesDir: path.join(PACKAGE_ROOT, 'no-releases'),
     questionsDir: path.join(PACKAGE_ROOT, 'questions'),
     playgroundDir: path.join(PACKAGE_ROOT, 'dist', 'playground'),
     logLevel: 'silent',

@@ -12,10 +12,22 @@ const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['app.ts', 'config.ts'],
   'app.ts': ['config.ts', 'dataset', 'graph/port', 'graph/select.ts', 'graphql', 'http', 'questions'],
-  cli: ['config.ts', 'dataset', 'graph/select.ts', 'graphql'],
-  http: ['config.ts', 'errors.ts', 'exports', 'features', 'graph/port', 'graphql', 'lib', 'questions', 'things'],
+  cli: ['config.ts', 'dataset', 'graph/select.ts', 'graphql', 'release'],
+  http: [
+    'config.ts',
+    'errors.ts',
+    'exports',
+    'features',
+    'graph/port',
+    'graphql',
+    'lib',
+    'questions',
+    'release',
+    'things',
+  ],
   things: ['errors.ts', 'exports', 'lib'],
   exports: ['errors.ts', 'lib', 'questions'],
+  release: ['dataset', 'exports', 'graph/port', 'lib'],
   graphql: ['errors.ts', 'features', 'graph/port'],
   features: ['errors.ts', 'graph/port', 'lib', 'model'],
   questions: [],
@@ -38,11 +50,14 @@ const OWNERS: Readonly<Record<string, string>> = {
   '@apollo/server': 'graphql',
   'type-graphql': 'features',
   'csv-parse': 'dataset',
+  'sql.js': 'release',
+  fflate: 'release',
 };
 /** Where a second part may name a package of another: types of the composition. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   '@apollo/server': ['http'],
   'type-graphql': ['graphql'],
+  fflate: ['exports'],
 };
 
 const filesUnder = (folder: string): string[] =>

@@ -38,6 +38,7 @@ export function* gexf(graph: GraphDocument): Generator<string> {
       target,
       label,
       kind: kinds(link),
+      weight: weightOf(link),
       start: firstDay(since),
       end: lastDay(until),
     });
@@ -45,6 +46,10 @@ export function* gexf(graph: GraphDocument): Generator<string> {
   }
   yield '</edges>\n</graph>\n</gexf>\n';
 }
+
+/** Drawings and measures go by it: a positive number that links call their weight. */
+const weightOf = ({ attributes: { weight } }: GraphLink): string | undefined =>
+  typeof weight === 'number' && weight > 0 ? String(weight) : undefined;
 
 interface Numbered extends Column {
   readonly id: string;

@@ -8,6 +8,9 @@ const REPLACEMENT = '\ufffd';
 /** What a reader would turn into a blank or a plain line break if it stood there as it is. */
 const WHITE = /[\t\n\r]/g;
 
+/** What readers of XML 1.0 or 1.1 turn into a plain line break, also within an element. */
+const LINE_ENDS = /[\r\u0085\u2028]/g;
+
 const NAME_CHARACTER = /[\p{L}\p{Nd}._:-]/u;
 
 /** The value of an attribute, without its quotes. What XML cannot hold becomes U+FFFD. */
@@ -19,7 +22,7 @@ export const contentText = (text: string): string =>
   text
     .replace(FORBIDDEN, REPLACEMENT)
     .replace(/[&<>"]/g, (character) => ENTITIES[character] as string)
-    .replaceAll('\r', '&#13;');
+    .replace(LINE_ENDS, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Attributes of an element in their order, each with a blank before it; those without a value are left out. */
 export const attributes = (values: Readonly<Record<string, string | undefined>>): string =>

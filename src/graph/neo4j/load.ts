@@ -1,5 +1,6 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
+import { constraintsOf } from '../constraints.js';
 import type { DatasetVersion, GraphContent } from '../engine.js';
 
 const BATCH = 1000;
@@ -16,7 +17,7 @@ export const VERSION_QUERY = 'MATCH (d:Dataset {id: "dataset"}) RETURN propertie
 export async function loadNeo4j(driver: Driver, database: string, content: GraphContent): Promise<void> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
   try {
-    for (const statement of schemaStatements(content)) await session.run(statement);
+    for (const statement of constraintsOf(content)) await session.run(statement);
     await session.executeWrite((tx) => replace(tx, content), { timeout: LOAD_TIMEOUT_MS });
     await session.run('CALL db.awaitIndexes(60)');
     // Else the planner takes the new indexes for empty, and scans them for each row of a question. A
@@ -25,13 +26,6 @@ export async function loadNeo4j(driver: Driver, database: string, content: Graph
   } finally {
     await session.close();
   }
-}
-
-function schemaStatements(content: GraphContent): string[] {
-  const labels = new Set(content.nodes.flatMap((batch) => batch.labels));
-  return [...labels, 'Dataset'].map(
-    (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
-  );
 }
 
 async function replace(tx: ManagedTransaction, content: GraphContent): Promise<void> {
