@@ -15,6 +15,7 @@ import { readOnlyRule } from '../graphql/read-only.rule.js';
 import type { Question } from '../questions/library.js';
 import { fileAnswers } from './answerer.js';
 import { documentRoutes } from './documents.js';
+import { explorerRoutes } from './explorer.js';
 import type { Answering } from './exports/pages.js';
 import { questionFiles } from './exports/questions.js';
 import { exportFromGraphql } from './exports/routes.js';
@@ -108,6 +109,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   });
   await thingRoutes(server, { apollo, engine, service });
   await playgroundRoutes(server, config.playgroundDir);
+  await explorerRoutes(server, config.explorerDir);
   await server.register(async (scope) => {
     exportFromGraphql(scope, answering);
     await scope.register(fastifyApollo(apollo), {
