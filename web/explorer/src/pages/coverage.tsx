@@ -16,8 +16,8 @@ import './coverage/coverage.css';
 
 const MODE_WORDS: Readonly<Record<Mode, string>> = {
   both: 'Both: the verdict',
-  derived: 'Derived: what the mandates make of it',
-  documented: 'Documented: what others say is missing',
+  derived: 'Derived: by the mandates',
+  documented: 'Documented: by others',
 };
 
 /** The matrix function × issue area in a year, told in three ways. */
@@ -52,9 +52,9 @@ export default function CoveragePage() {
               <div>
                 <Matrix cells={coverage.cells} mode={mode} year={coverage.asOf} histories={histories} />
                 <p className="quiet">
-                  The small history in a cell runs from 1919 to 2025, a bar for each sixth year, by what is certain; the
-                  mark beneath it stands at the year chosen. Early years are thinly recorded: a bar that grows can be
-                  the record that grows.
+                  The small history in a cell runs from 1919 to 2025, a bar for each seventh year and from 1980 for each
+                  fifth, by what is certain; the mark beneath it stands at the year chosen. Early years are thinly
+                  recorded: a bar that grows can be the record that grows.
                 </p>
               </div>
               <WiderGaps year={coverage.asOf} system={coverage.systemGaps} functions={coverage.functionGaps} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { CellEvidenceQuery } from '../../generated';
-import { inWords } from '../../lib/words';
+import { inWords, pairInWords } from '../../lib/words';
 import { DocumentedGaps } from './documented';
 import { EvidenceTable } from './evidence-table';
 import { Rule } from './rule';
@@ -19,13 +19,14 @@ export function Evidence({ coverage, history }: EvidenceProps) {
   const [cell] = cells;
   if (!cell) return <p>There is no such cell.</p>;
   const { mandates, statedAbsences, documentedGaps, classStatements } = cell;
+  const certain = mandates.filter(({ certainty }) => certainty === 'CERTAIN').length;
   const counted = (gaps: readonly { standing: string }[]) =>
     gaps.filter(({ standing }) => standing === 'COUNTED').length;
   return (
     <>
       <VerdictBox cell={cell} year={asOf} />
       <nav className="contents" aria-label="On this page">
-        <a href="#holders">Who holds it: {mandates.length}</a>
+        <a href="#holders">Who holds it: {pairInWords({ certain, withPossible: mandates.length })}</a>
         <a href="#lacking">Said to lack it: {statedAbsences.length}</a>
         <a href="#documented">Documented gaps: {documentedGaps.length}</a>
         <a href="#rule">The rule</a>
@@ -34,6 +35,12 @@ export function Evidence({ coverage, history }: EvidenceProps) {
       <h2>Its history</h2>
       {history}
       <h2 id="holders">Who holds it in {asOf}</h2>
+      {certain === 0 && mandates.length > 0 && (
+        <p>
+          None of these is certain in {asOf}: each may have held it, but no source shows it in this year, so they count
+          only for what is possible.
+        </p>
+      )}
       {mandates.length > 0 ? (
         <EvidenceTable label={`Who holds it in ${asOf}`} rows={mandates} />
       ) : (

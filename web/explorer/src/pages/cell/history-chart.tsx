@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { FIRST_YEAR, LATEST_YEAR } from '../../lib/address';
 import { type Reading, STATUSES } from '../../lib/readings';
 
@@ -9,70 +10,66 @@ export interface HistoryPoint {
   readonly verdict: Reading;
 }
 
-const WIDTH = 800;
-const ROW = 24;
-const LEFT = 110;
-const TOP = 6;
-const HEIGHT = STATUSES.length * ROW;
-const YEARS = [1920, 1940, 1960, 1980, 2000, 2020];
+interface Run {
+  readonly reading: Reading;
+  readonly from: number;
+  /** The year in which something else begins. */
+  readonly until: number;
+}
 
-const across = (year: number) => LEFT + ((year - FIRST_YEAR) / (LATEST_YEAR + 1 - FIRST_YEAR)) * (WIDTH - LEFT);
-const down = (reading: Reading) => TOP + STATUSES.indexOf(reading) * ROW;
+const END = LATEST_YEAR + 1;
+const YEARS = [1930, 1950, 1970, 1990, 2010];
+
+const share = (year: number) => `${((year - FIRST_YEAR) / (END - FIRST_YEAR)) * 100}%`;
 
 /** A line for each status, filled in the years in which it held; a hollow box is what it could have been. */
 export function HistoryChart({ points, year }: { readonly points: readonly HistoryPoint[]; readonly year: number }) {
+  const certain = runs(points, 'certain');
+  const possible = runs(points, 'possible');
   return (
     <figure className="history">
-      {/* The table beneath says the same in words, so that the picture needs but a name. */}
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 30}`} role="img" aria-label="Status by year; the table below has the same">
+      {/* The table beneath says the same in words. */}
+      <div className="lines" aria-hidden="true">
         {STATUSES.map((status) => (
-          <g key={status.key}>
-            <text x={0} y={down(status) + 17} fill="var(--ink)">
+          <Fragment key={status.key}>
+            <span className="line-name">
               {status.sign} {status.words}
-            </text>
-            <line x1={LEFT} x2={WIDTH} y1={down(status) + 12} y2={down(status) + 12} stroke="var(--line)" />
-          </g>
+            </span>
+            <span className="line" style={{ color: `var(--${status.tone})` }}>
+              <Boxes kind="possible" runs={possible.filter(({ reading }) => reading === status)} />
+              <Boxes kind="certain" runs={certain.filter(({ reading }) => reading === status)} />
+              <span className="here" style={{ left: share(year + 0.5) }} />
+            </span>
+          </Fragment>
         ))}
-        {points.map((point, index) => (
-          <Step key={point.year} point={point} until={points[index + 1]?.year ?? LATEST_YEAR + 1} />
-        ))}
-        {YEARS.map((at) => (
-          <text key={at} x={across(at)} y={HEIGHT + 26} fill="var(--quiet)">
-            {at}
-          </text>
-        ))}
-        <line
-          x1={across(year + 0.5)}
-          x2={across(year + 0.5)}
-          y1={TOP}
-          y2={HEIGHT + TOP}
-          stroke="var(--ink)"
-          strokeWidth={2}
-          strokeDasharray="4 3"
-        />
-      </svg>
+        <span />
+        <span className="line-years">
+          {YEARS.map((at) => (
+            <span key={at} style={{ left: share(at) }}>
+              {at}
+            </span>
+          ))}
+        </span>
+      </div>
       <figcaption className="quiet">
-        Filled: by what is certain. Hollow: with what is possible. Dashed line: {year}.
+        Filled: by what is certain. Hollow: with what is possible. Upright line: {year}.
       </figcaption>
     </figure>
   );
 }
 
-function Step({ point: { year, certain, possible }, until }: { readonly point: HistoryPoint; readonly until: number }) {
-  const width = Math.max(0, across(until) - across(year));
-  return (
-    <>
-      {possible !== certain && (
-        <rect
-          x={across(year)}
-          y={down(possible) + 6}
-          width={width}
-          height={12}
-          fill="var(--page)"
-          stroke={`var(--${possible.tone})`}
-        />
-      )}
-      <rect x={across(year)} y={down(certain) + 4} width={width + 0.3} height={16} fill={`var(--${certain.tone})`} />
-    </>
-  );
+function Boxes({ kind, runs: boxes }: { readonly kind: 'certain' | 'possible'; readonly runs: readonly Run[] }) {
+  return boxes.map(({ from, until }) => (
+    <span key={from} className={`box ${kind}`} style={{ left: share(from), right: `calc(100% - ${share(until)})` }} />
+  ));
+}
+
+/** Points side by side that read alike, as one. */
+function runs(points: readonly HistoryPoint[], part: 'certain' | 'possible'): Run[] {
+  const starts = points.filter((point, index) => point[part] !== points[index - 1]?.[part]);
+  return starts.map((point, index) => ({
+    reading: point[part],
+    from: point.year,
+    until: starts[index + 1]?.year ?? END,
+  }));
 }

@@ -19,7 +19,7 @@ export function History({ governance, issueArea, year }: HistoryProps) {
   const points = useMemo(() => (answer.data ? toPoints(answer.data) : []), [answer.data]);
   return (
     <AnswerView answer={answer} rows={9}>
-      {({ coverageSeries }) => (
+      {({ early }) => (
         <>
           <HistoryChart points={points} year={year} />
           <details>
@@ -52,7 +52,7 @@ export function History({ governance, issueArea, year }: HistoryProps) {
             </table>
           </details>
           <p className="quiet">
-            Each second year from {FIRST_YEAR} to {LATEST_YEAR}. {coverageSeries.note}
+            Each year from {FIRST_YEAR} to {LATEST_YEAR}. {early.note}
           </p>
         </>
       )}
@@ -64,8 +64,8 @@ const of = (readings: readonly Reading[], key: string | undefined): Reading =>
   readings.find((reading) => reading.key === key) ?? (readings.at(-1) as Reading);
 
 /** In a series of one cell the status with the count 1 is the status of the cell. */
-const toPoints = ({ coverageSeries }: CellHistoryQuery): HistoryPoint[] =>
-  coverageSeries.points.map(({ year, statusCounts, verdictCounts }) => ({
+const toPoints = ({ early, late }: CellHistoryQuery): HistoryPoint[] =>
+  [...early.points, ...late.points].map(({ year, statusCounts, verdictCounts }) => ({
     year,
     certain: of(STATUSES, statusCounts.find(({ certain }) => certain > 0)?.status),
     possible: of(STATUSES, statusCounts.find(({ withPossible }) => withPossible > 0)?.status),

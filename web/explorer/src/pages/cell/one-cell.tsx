@@ -41,7 +41,9 @@ export function OneCell({ governance, issueArea }: OneCellProps) {
           />
         )}
       </AnswerView>
-      <CellFiles governance={governance} issueArea={issueArea} year={year} empty={cell?.mandates.length === 0} />
+      {cell && (
+        <CellFiles governance={governance} issueArea={issueArea} year={year} empty={cell.mandates.length === 0} />
+      )}
     </Page>
   );
 }

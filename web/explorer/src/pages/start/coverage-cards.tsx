@@ -17,8 +17,8 @@ export function GapCard({ oversight }: { readonly oversight: StartQuery['oversig
       question={`Did anybody watch over the rights of migrants in ${oversight.asOf}?`}
       answer={
         <>
-          <Verdict verdict={cell.verdict} /> <span className="quiet">by its status</span>{' '}
-          <Status status={cell.status} />
+          <span className="quiet">verdict</span> <Verdict verdict={cell.verdict} />
+          <span className="quiet">, status</span> <Status status={cell.status} />
         </>
       }
       href={cellAddress(cell.id, oversight.asOf)}

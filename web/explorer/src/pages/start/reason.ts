@@ -1,4 +1,5 @@
 import type { MatchDegree, MatchedName } from '../../generated';
+import { inWords } from '../../lib/words';
 import type { Suggestion } from './use-suggestions';
 
 const NAMES: Readonly<Record<MatchedName, string>> = {
@@ -28,8 +29,7 @@ export const reasonOf = ({ matchedName, matchedText, degree, node }: Suggestion)
 };
 
 /** What kind of thing it is, in words. */
-export const kindOf = ({ node }: Suggestion): string =>
-  ('kind' in node
-    ? node.kind.replaceAll('_', ' ')
-    : node.__typename.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-  ).toLowerCase();
+export function kindOf({ node }: Suggestion): string {
+  const kind = 'kind' in node ? inWords(node.kind) : node.__typename.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  return kind.replace(/\b(un|ngo)\b/g, (letters) => letters.toUpperCase());
+}
