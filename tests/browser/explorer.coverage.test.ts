@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Explorer, expectAccessible, settled } from '../support/explorer.js';
 import { describeBrowser } from '../support/rings.js';
+import { seen } from '../support/seen.js';
 
 const PATIENCE_MS = 60_000;
 const GAP = 'Human rights of migrants, normative oversight';
@@ -18,11 +19,11 @@ describeBrowser('coverage in the explorer', () => {
       const { page, questions } = await explorer.visit('/coverage');
       const cell = page.getByRole('link', { name: GAP });
       const show = page.getByLabel('Show');
-      expect(await cell.innerText()).toContain('○ gap');
+      expect(await seen(cell)).toContain('○ gap');
       await show.selectOption('derived');
-      expect(await cell.innerText()).toContain('◧ limited');
+      expect(await seen(cell)).toContain('◧ limited');
       await show.selectOption('documented');
-      expect(await cell.innerText()).toContain('○ absence');
+      expect(await seen(cell)).toContain('○ absence');
       await expectAccessible(page);
       // A choice of how to read asks nothing anew.
       expect(questions()).toBe(2);
@@ -33,7 +34,7 @@ describeBrowser('coverage in the explorer', () => {
       await page.reload();
       await settled(page);
       expect(await show.inputValue()).toBe('documented');
-      expect(await cell.innerText()).toContain('○ absence');
+      expect(await seen(cell)).toContain('○ absence');
       await page.close();
     },
     PATIENCE_MS,
@@ -43,15 +44,13 @@ describeBrowser('coverage in the explorer', () => {
     'runs through the years, and lists the gaps of the system and of the functions',
     async () => {
       const { page, faults } = await explorer.visit('/coverage?year=1949');
-      expect(await page.locator('#legend').innerText()).toBe('100 cells in 1949');
-      expect(await page.locator('.wider').innerText()).toContain('Nobody documents one that counts in 1949.');
+      expect(await seen(page.locator('#legend'))).toBe('100 cells in 1949');
+      expect(await seen(page.locator('.wider'))).toContain('Nobody documents one that counts in 1949.');
       await page.getByRole('button', { name: 'Play' }).click();
       await page.waitForURL(/year=1951/, { timeout: 10_000 });
       await page.getByRole('button', { name: 'Stop' }).click();
       await settled(page);
-      expect(await page.getByRole('link', { name: 'Refugees, normative oversight' }).innerText()).toContain(
-        '✓ covered',
-      );
+      expect(await seen(page.getByRole('link', { name: 'Refugees, normative oversight' }))).toContain('✓ covered');
       expect(faults).toEqual([]);
       await page.close();
     },
@@ -62,8 +61,8 @@ describeBrowser('coverage in the explorer', () => {
     'tells what is only possible apart from what is certain in the evidence of a cell',
     async () => {
       const { page } = await explorer.visit('/coverage/knowledge-capacity--environmental-migration?year=2015');
-      expect(await page.locator('.verdict').innerText()).toContain('With what is possible ▦ fragmented.');
-      expect(await page.locator('main').innerText()).toContain('None of these is certain in 2015');
+      expect(await seen(page.locator('.verdict'))).toContain('With what is possible ▦ fragmented.');
+      expect(await seen(page.locator('main'))).toContain('None of these is certain in 2015');
       await page.getByText('The same as a table, with the verdict').click();
       expect(await page.locator('.turns tbody tr').count()).toBeGreaterThan(3);
       await page.close();
@@ -75,10 +74,10 @@ describeBrowser('coverage in the explorer', () => {
     'says what is wrong with the name of a cell that there is none of',
     async () => {
       const slip = await explorer.visit('/coverage/normative-oversight--migrant-right');
-      expect(await slip.page.getByRole('alert').innerText()).toContain('Did you mean "migrant-rights"?');
+      expect(await seen(slip.page.getByRole('alert'))).toContain('Did you mean "migrant-rights"?');
       await slip.page.close();
       const nothing = await explorer.visit('/coverage/nothing');
-      expect(await nothing.page.locator('h1').innerText()).toBe('There is no such cell');
+      expect(await seen(nothing.page.locator('h1'))).toBe('There is no such cell');
       await nothing.page.close();
     },
     PATIENCE_MS,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Explorer, settled } from '../support/explorer.js';
 import { focused, tabTo } from '../support/keyboard.js';
 import { describeBrowser } from '../support/rings.js';
+import { seen } from '../support/seen.js';
 
 const PATIENCE_MS = 60_000;
 
@@ -22,7 +23,7 @@ describeBrowser('the headline path, by keyboard alone', () => {
       await page.waitForSelector('.matrix');
       await settled(page);
       expect(new URL(page.url()).pathname).toBe('/coverage');
-      expect(await page.locator('#legend').innerText()).toBe('100 cells in 2010');
+      expect(await seen(page.locator('#legend'))).toBe('100 cells in 2010');
 
       // The year moves by arrow keys, stands in the address, and comes back.
       await page.keyboard.press('Tab');
@@ -38,12 +39,12 @@ describeBrowser('the headline path, by keyboard alone', () => {
       await page.waitForSelector('#holders');
       await settled(page);
       expect(new URL(page.url()).pathname).toBe('/coverage/normative-oversight--migrant-rights');
-      const verdict = await page.locator('.verdict').innerText();
+      const verdict = await seen(page.locator('.verdict'));
       expect(verdict).toMatch(/In 2010: ○ gap/);
       expect(verdict).toMatch(/◧ limited/);
       expect(verdict).toContain('CMW reaches only parties to a treaty');
       const first = page.locator('.evidence tbody tr').first();
-      expect(await first.innerText()).toMatch(/primary\s+parties only[\s\S]+since 2004\s+● certain/);
+      expect(await seen(first)).toMatch(/primary\s+parties only[\s\S]+since 2004\s+● certain/);
 
       // The evidence names its sources: the brief stands behind the documented gap.
       await tabTo(page, /^Global Migration Governance – the Emergence of a New Debate$/);
