@@ -6,6 +6,7 @@ import { Page } from '../ui/page';
 import { YearSlider } from '../ui/year-slider';
 import { AgainstScenario } from './compare/against-scenario';
 import { AgainstYear } from './compare/against-year';
+import './compare/compare.css';
 
 const YEARS = 'years';
 
@@ -20,7 +21,7 @@ export default function ComparePage() {
       title="Compare"
       lead="What changed between two years, or what a vision or proposal of the brief would change: cells of the matrix that closed, opened or moved otherwise, and who came and went."
     >
-      <div className="controls">
+      <div className="controls compared">
         <AgainstWhat value={against} onChange={setAgainst} />
         {against === YEARS ? (
           <>

@@ -37,7 +37,7 @@ export function Consequences({ result }: { readonly result: SupposedConsequences
                   <td>{withPossible}</td>
                   <td>
                     {/* Each figure is an answer of its own: the second can be the smaller one, so it is no part of a bar. */}
-                    <PairBar counts={{ certain, withPossible: certain }} most={all} />
+                    <PairBar counts={{ certain, withPossible: certain }} most={all} bare />
                   </td>
                 </tr>
               ))}

@@ -9,6 +9,8 @@ interface PairBarProps {
   readonly counts: Pair;
   /** The figure that fills the whole bar. */
   readonly most: number;
+  /** True where the figures stand in cells of their own. */
+  readonly bare?: boolean;
   /** Said after the figures, for example a share. */
   readonly children?: React.ReactNode;
 }
@@ -16,17 +18,19 @@ interface PairBarProps {
 const percent = (part: number, whole: number) => `${whole === 0 ? 0 : (100 * part) / whole}%`;
 
 /** A count as a bar: what is certain is full, what is only possible is hatched. The figures stand beside it. */
-export function PairBar({ counts: { certain, withPossible }, most, children }: PairBarProps) {
+export function PairBar({ counts: { certain, withPossible }, most, bare = false, children }: PairBarProps) {
   return (
-    <span className="pair">
+    <span className={bare ? 'pair bare' : 'pair'}>
       <span className="pair-track" aria-hidden="true">
         <span className="pair-certain" style={{ width: percent(certain, most) }} />
         <span className="pair-possible" style={{ width: percent(Math.max(0, withPossible - certain), most) }} />
       </span>
-      <span className="pair-figure">
-        <PairFigure counts={{ certain, withPossible }} />
-        {children}
-      </span>
+      {!bare && (
+        <span className="pair-figure">
+          <PairFigure counts={{ certain, withPossible }} />
+          {children}
+        </span>
+      )}
     </span>
   );
 }

@@ -31,9 +31,15 @@ function Changes({ comparison }: { readonly comparison: Comparison }) {
         Cells between {from} and {to}
       </h2>
       <Movements comparison={comparison} />
-      <MovedCells title="Closed: less than covered before, covered after" moves={closed} from={from} to={to} />
-      <MovedCells title="Opened: covered before, less after" moves={opened} from={from} to={to} />
-      <MovedCells title="Changed otherwise" moves={changed} from={from} to={to} />
+      <MovedCells
+        title="Closed: less than covered before, covered after"
+        id="closed"
+        moves={closed}
+        from={from}
+        to={to}
+      />
+      <MovedCells title="Opened: covered before, less after" id="opened" moves={opened} from={from} to={to} />
+      <MovedCells title="Changed otherwise" id="changed" moves={changed} from={from} to={to} />
       <TakeAway question="what-changed-since-2010" variables={{ from, to }} />
       <h2>
         Who came and went between {from} and {to}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ComparedYearsQuery, MovedMembershipsFragment } from '../../generated';
 import { inWords, period } from '../../lib/words';
+import { Disclosure } from '../../ui/disclosure';
 import { PairFigure } from '../../ui/pair-bar';
 import { ScrollBox } from '../../ui/scroll-box';
 import { Sources } from '../../ui/sources';
@@ -74,13 +75,17 @@ function List({ title, figure, total, shown, children }: ListProps) {
       </p>
     );
   return (
-    <details className="came">
-      <summary>
-        {title}: {figure}
-      </summary>
+    <Disclosure
+      id={title.toLowerCase().replace(' ', '-')}
+      summary={
+        <>
+          {title}: {figure}
+        </>
+      }
+    >
       {shown < total && <p className="quiet">The first {shown}, in the order of time, are shown.</p>}
       {children}
-    </details>
+    </Disclosure>
   );
 }
 

@@ -2,6 +2,7 @@ import type { MovedCellsFragment } from '../../generated';
 import { inWords } from '../../lib/words';
 import { CellLink } from '../../ui/cell-link';
 import { CertaintyMark } from '../../ui/certainty';
+import { Disclosure } from '../../ui/disclosure';
 import { Movement } from '../../ui/movement';
 import { PairFigure } from '../../ui/pair-bar';
 import { ScrollBox } from '../../ui/scroll-box';
@@ -13,13 +14,17 @@ type Held = Move['after']['mandates'][number];
 
 interface MovedCellsProps {
   readonly title: string;
+  /** Short name of the list, for the address. */
+  readonly id: string;
   readonly moves: MovedCellsFragment;
   readonly from: number;
   readonly to: number;
 }
 
 /** Cells that moved, as they were, as they are, and whose mandates make the difference. */
-export function MovedCells({ title, moves, from, to }: MovedCellsProps) {
+export function MovedCells({ title, id, moves, from, to }: MovedCellsProps) {
+  const certain = moves.cells.filter(({ certainty }) => certainty === 'CERTAIN');
+  const possible = moves.cells.filter(({ certainty }) => certainty !== 'CERTAIN');
   return (
     <>
       <h3>
@@ -28,26 +33,44 @@ export function MovedCells({ title, moves, from, to }: MovedCellsProps) {
       {moves.cells.length === 0 ? (
         <p className="quiet">No cell moved so, neither certainly nor possibly.</p>
       ) : (
-        <ScrollBox label={title}>
-          <table className="moves">
-            <thead>
-              <tr>
-                <th scope="col">Cell</th>
-                <th scope="col">How</th>
-                <th scope="col">{from}</th>
-                <th scope="col">{to}</th>
-                <th scope="col">Mandates that differ</th>
-              </tr>
-            </thead>
-            <tbody>
-              {moves.cells.map((move) => (
-                <MovedCell key={move.id} move={move} from={from} to={to} />
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
+        <>
+          {certain.length > 0 && <Table title={title} cells={certain} from={from} to={to} />}
+          {possible.length > 0 && (
+            <Disclosure id={id} summary={`${possible.length} that only possibly moved so`}>
+              <p className="quiet">It can also be that a source fell silent, or began to speak.</p>
+              <Table title={`${title}, possibly`} cells={possible} from={from} to={to} />
+            </Disclosure>
+          )}
+        </>
       )}
     </>
+  );
+}
+
+interface TableProps extends Omit<MovedCellsProps, 'moves' | 'id'> {
+  readonly cells: readonly Move[];
+}
+
+function Table({ title, cells, from, to }: TableProps) {
+  return (
+    <ScrollBox label={title}>
+      <table className="moves">
+        <thead>
+          <tr>
+            <th scope="col">Cell</th>
+            <th scope="col">How</th>
+            <th scope="col">{from}</th>
+            <th scope="col">{to}</th>
+            <th scope="col">Mandates that differ</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cells.map((move) => (
+            <MovedCell key={move.id} move={move} from={from} to={to} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
 
