@@ -12,6 +12,8 @@ import { VerdictCounts } from './claims/verdict-counts';
 import './claims/claims.css';
 
 const ALL = 'all';
+/** What the page begins with: a claim without a test says little to whoever wants to check. */
+const TESTED = 'tested';
 
 /** Each claim of the brief: what the data say, by which rule, and the query that says it. */
 export default function ClaimsPage() {
@@ -33,12 +35,14 @@ export default function ClaimsPage() {
 }
 
 function Claims({ data, year }: { readonly data: ClaimsQuery; readonly year: number }) {
-  const [verdict, setVerdict] = useChoice<string>('verdict', ALL);
+  const [verdict, setVerdict] = useChoice<string>('verdict', TESTED);
   const [kind, setKind] = useChoice<string>('kind', ALL);
   const all = claimsOf(data);
   const kinds = [...new Set(all.map((claim) => claim.kind))].sort();
   const shown = all.filter(
-    (claim) => (verdict === ALL || verdictOf(claim) === verdict) && (kind === ALL || claim.kind === kind),
+    (claim) =>
+      (verdict === ALL || (verdict === TESTED ? claim.test : verdictOf(claim) === verdict)) &&
+      (kind === ALL || claim.kind === kind),
   );
   return (
     <>
@@ -46,13 +50,14 @@ function Claims({ data, year }: { readonly data: ClaimsQuery; readonly year: num
       <VerdictCounts
         verdicts={all.map(verdictOf)}
         chosen={verdict}
-        onChoose={(one) => setVerdict(one === verdict ? ALL : one)}
+        onChoose={(one) => setVerdict(one === verdict ? TESTED : one)}
       />
       <div className="controls">
         <label>
           Verdict
           <select value={verdict} onChange={({ target }) => setVerdict(target.value)}>
-            <option value={ALL}>Every verdict</option>
+            <option value={TESTED}>Every verdict of a test</option>
+            <option value={ALL}>Every claim, tested or not</option>
             {Object.entries(CLAIM_VERDICTS).map(([one, { word }]) => (
               <option key={one} value={one}>
                 {titled(word)}

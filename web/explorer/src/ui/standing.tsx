@@ -1,17 +1,16 @@
 import { Status, type StatusName, Verdict, type VerdictName } from './status';
 
-interface StandingProps {
-  readonly cell: {
-    readonly status: StatusName;
-    readonly verdict: VerdictName;
-    readonly possibleStatus: StatusName;
-    readonly possibleVerdict: VerdictName;
-    readonly explanation: string;
-  };
+/** What is said of a cell, as it is or as it would be. */
+export interface StandingFacts {
+  readonly status: StatusName;
+  readonly verdict: VerdictName;
+  readonly possibleStatus: StatusName;
+  readonly possibleVerdict: VerdictName;
+  readonly explanation: string;
 }
 
 /** How a cell stands: status and verdict by what is certain, what the possible would make of it, and why. */
-export function Standing({ cell }: StandingProps) {
+export function Standing({ cell }: { readonly cell: StandingFacts }) {
   const { status, verdict, possibleStatus, possibleVerdict, explanation } = cell;
   const same = possibleStatus === status && possibleVerdict === verdict;
   return (

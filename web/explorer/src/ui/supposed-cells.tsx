@@ -1,9 +1,7 @@
 import type { SupposedConsequencesFragment } from '../generated';
 import { inWords } from '../lib/words';
-import { CellLink } from './cell-link';
+import { MoveCard } from './move-card';
 import { Movement } from './movement';
-import { ScrollBox } from './scroll-box';
-import { Standing } from './standing';
 import { SupposedHolder } from './supposed-mandate';
 import { ThingLink } from './thing-link';
 
@@ -32,63 +30,42 @@ export function SupposedCells({
           The first {cells.length} of {totalCount} are shown.
         </p>
       )}
-      <ScrollBox label="Cells before and after">
-        <table className="moves">
-          <thead>
-            <tr>
-              <th scope="col">Cell</th>
-              <th scope="col">Effect</th>
-              <th scope="col">As it is in {year}</th>
-              <th scope="col">As it would be</th>
-              <th scope="col">By what</th>
-            </tr>
-          </thead>
-          <tbody>
-            {cells.map((cell) => (
-              <SupposedCell key={cell.id} cell={cell} year={year} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <ul className="moves">
+        {cells.map(({ id, effect, possibleEffect, before, after, added, removed }) => (
+          <MoveCard
+            key={id}
+            cell={{ id, functionName: before.function, issueArea: before.issueArea.name, year }}
+            movement={effect}
+            surety={possibleEffect !== effect && <WithPossible effect={possibleEffect} />}
+            before={{ label: `As it is in ${year}`, cell: before }}
+            after={{ label: 'As it would be', cell: after }}
+            byWhat={<ByWhat added={added} removed={removed} />}
+          />
+        ))}
+      </ul>
     </>
   );
 }
 
-function SupposedCell({ cell, year }: { readonly cell: Cell; readonly year: number }) {
-  const { id, effect, possibleEffect, before, after, added, removed } = cell;
+const WithPossible = ({ effect }: { readonly effect: Cell['possibleEffect'] }) => (
+  <span className="quiet">
+    With the possible: <Movement movement={effect} />
+  </span>
+);
+
+function ByWhat({ added, removed }: Pick<Cell, 'added' | 'removed'>) {
   return (
-    <tr>
-      <th scope="row">
-        <CellLink id={id} functionName={before.function} issueArea={before.issueArea.name} year={year} />
-      </th>
-      <td className="narrow">
-        <Movement movement={effect} />
-        {possibleEffect !== effect && (
-          <p className="reading quiet">
-            With the possible: <Movement movement={possibleEffect} />
-          </p>
-        )}
-      </td>
-      <td>
-        <Standing cell={before} />
-      </td>
-      <td>
-        <Standing cell={after} />
-      </td>
-      <td>
-        <ul>
-          {added.map((one) => (
-            <li key={one.actor?.id ?? one.newActor}>
-              + <SupposedHolder holder={one} />: {inWords(one.strength)}, {inWords(one.reach)}
-            </li>
-          ))}
-          {removed.map((one) => (
-            <li key={one.id}>
-              − <ThingLink id={one.actor.id} name={one.actor.name} />
-            </li>
-          ))}
-        </ul>
-      </td>
-    </tr>
+    <ul>
+      {added.map((one) => (
+        <li key={one.actor?.id ?? one.newActor}>
+          + <SupposedHolder holder={one} />: {inWords(one.strength)}, {inWords(one.reach)}
+        </li>
+      ))}
+      {removed.map((one) => (
+        <li key={one.id}>
+          − <ThingLink id={one.actor.id} name={one.actor.name} />
+        </li>
+      ))}
+    </ul>
   );
 }

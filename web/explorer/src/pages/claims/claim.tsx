@@ -28,7 +28,7 @@ export function Claim({ claim, year }: { readonly claim: TestedClaim; readonly y
       {test ? (
         <>
           <p>
-            Found: {figures(test.found)} {test.found.unit}; wanted: {test.found.wanted}.
+            Found: {test.found.unit}: <strong>{figures(test.found)}</strong>; compared with {test.found.wanted}.
           </p>
           <Disclosure id={id} summary="The question, the rule, the rows, the query">
             <HowTested test={test} year={year} />
@@ -43,7 +43,7 @@ export function Claim({ claim, year }: { readonly claim: TestedClaim; readonly y
 }
 
 const figures = ({ certain, withPossible }: Test['found']) =>
-  certain === withPossible ? String(certain) : `${certain} certain, ${withPossible} with possible,`;
+  certain === withPossible ? String(certain) : `${certain} certain, ${withPossible} with possible`;
 
 function HowTested({ test, year }: { readonly test: Test; readonly year: number }) {
   const { question, rule, found, parts, rows, libraryQuestion, query } = test;

@@ -7,17 +7,17 @@ interface FindingsProps {
   readonly parts: readonly FindingFragment[];
 }
 
-/** The figures found against those wanted: of the whole claim, and of its parts where it has some. */
+/** The figures found against those that the rule compares them with: of the whole claim, and of its parts where it has some. */
 export function Findings({ found, parts }: FindingsProps) {
   return (
-    <ScrollBox label="Figures found against figures wanted">
+    <ScrollBox label="Figures found against those of the rule">
       <table>
         <thead>
           <tr>
             <th scope="col">What is counted</th>
             <th scope="col">Certain</th>
             <th scope="col">With possible</th>
-            <th scope="col">Wanted</th>
+            <th scope="col">Compared with</th>
             <th scope="col">Verdict</th>
           </tr>
         </thead>

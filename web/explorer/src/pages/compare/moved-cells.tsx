@@ -1,12 +1,9 @@
 import type { MovedCellsFragment } from '../../generated';
 import { inWords } from '../../lib/words';
-import { CellLink } from '../../ui/cell-link';
 import { CertaintyMark } from '../../ui/certainty';
 import { Disclosure } from '../../ui/disclosure';
-import { Movement } from '../../ui/movement';
+import { MoveCard } from '../../ui/move-card';
 import { PairFigure } from '../../ui/pair-bar';
-import { ScrollBox } from '../../ui/scroll-box';
-import { Standing } from '../../ui/standing';
 import { ThingLink } from '../../ui/thing-link';
 
 type Move = MovedCellsFragment['cells'][number];
@@ -34,11 +31,11 @@ export function MovedCells({ title, id, moves, from, to }: MovedCellsProps) {
         <p className="quiet">No cell moved so, neither certainly nor possibly.</p>
       ) : (
         <>
-          {certain.length > 0 && <Table title={title} cells={certain} from={from} to={to} />}
+          {certain.length > 0 && <Moves cells={certain} from={from} to={to} />}
           {possible.length > 0 && (
             <Disclosure id={id} summary={`${possible.length} that only possibly moved so`}>
               <p className="quiet">It can also be that a source fell silent, or began to speak.</p>
-              <Table title={`${title}, possibly`} cells={possible} from={from} to={to} />
+              <Moves cells={possible} from={from} to={to} />
             </Disclosure>
           )}
         </>
@@ -47,55 +44,27 @@ export function MovedCells({ title, id, moves, from, to }: MovedCellsProps) {
   );
 }
 
-interface TableProps extends Omit<MovedCellsProps, 'moves' | 'id'> {
+interface MovesProps {
   readonly cells: readonly Move[];
+  readonly from: number;
+  readonly to: number;
 }
 
-function Table({ title, cells, from, to }: TableProps) {
+function Moves({ cells, from, to }: MovesProps) {
   return (
-    <ScrollBox label={title}>
-      <table className="moves">
-        <thead>
-          <tr>
-            <th scope="col">Cell</th>
-            <th scope="col">How</th>
-            <th scope="col">{from}</th>
-            <th scope="col">{to}</th>
-            <th scope="col">Mandates that differ</th>
-          </tr>
-        </thead>
-        <tbody>
-          {cells.map((move) => (
-            <MovedCell key={move.id} move={move} from={from} to={to} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
-  );
-}
-
-function MovedCell({ move, from, to }: { readonly move: Move; readonly from: number; readonly to: number }) {
-  const { id, movement, certainty, issueArea, before, after } = move;
-  return (
-    <tr>
-      <th scope="row">
-        <CellLink id={id} functionName={move.function} issueArea={issueArea.name} year={to} />
-      </th>
-      <td className="narrow">
-        <Movement movement={movement} />
-        <br />
-        <CertaintyMark certainty={certainty} />
-      </td>
-      <td>
-        <Standing cell={before} />
-      </td>
-      <td>
-        <Standing cell={after} />
-      </td>
-      <td>
-        <Difference before={before.mandates} after={after.mandates} from={from} to={to} />
-      </td>
-    </tr>
+    <ul className="moves">
+      {cells.map(({ id, movement, certainty, function: functionName, issueArea, before, after }) => (
+        <MoveCard
+          key={id}
+          cell={{ id, functionName, issueArea: issueArea.name, year: to }}
+          movement={movement}
+          surety={<CertaintyMark certainty={certainty} />}
+          before={{ label: `In ${from}`, cell: before }}
+          after={{ label: `In ${to}`, cell: after }}
+          byWhat={<Difference before={before.mandates} after={after.mandates} from={from} to={to} />}
+        />
+      ))}
+    </ul>
   );
 }
 

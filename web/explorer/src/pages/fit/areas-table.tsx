@@ -1,4 +1,5 @@
 import type { FitOfAreaFragment, LevelFinding } from '../../generated';
+import { levelInWords, levelTitled } from '../../lib/levels';
 import { inWords } from '../../lib/words';
 import { Disclosure } from '../../ui/disclosure';
 import { ScrollBox } from '../../ui/scroll-box';
@@ -12,46 +13,48 @@ interface AreasTableProps {
   readonly year: number;
 }
 
-const COLUMNS = 7;
-
-/** Issue areas, each with the level predicted and those found; its evidence below it on demand. */
+/** Issue areas, each with the level predicted and those found; the evidence below on demand. */
 export function AreasTable({ title, areas, year }: AreasTableProps) {
   const levels = areas[0]?.levels.map(({ level }) => level) ?? [];
   return (
-    <ScrollBox label={title}>
-      <table className="fit-areas">
-        <thead>
-          <tr>
-            <th scope="col">Issue area</th>
-            {levels.map((level) => (
-              <th scope="col" key={level}>
-                {inWords(level)}
-              </th>
-            ))}
-            <th scope="col">Verdict</th>
-            <th scope="col">Stated in the literature</th>
-          </tr>
-        </thead>
-        {areas.map((area) => (
-          <tbody key={area.issueArea.id}>
-            <Area area={area} />
+    <>
+      <ScrollBox label={title}>
+        <table className="fit-areas">
+          <thead>
             <tr>
-              <td colSpan={COLUMNS}>
-                <Disclosure
-                  id={area.issueArea.id}
-                  summary={`Evidence on ${area.issueArea.name.toLowerCase()}: ${area.instruments.totalCount} instruments, ${area.processes.totalCount} processes`}
-                >
-                  <p>{area.explanation}</p>
-                  <Evidence area={area.issueArea.id} year={year} />
-                </Disclosure>
-              </td>
+              <th scope="col">Issue area</th>
+              {levels.map((level) => (
+                <th scope="col" key={level}>
+                  {levelTitled(level)}
+                </th>
+              ))}
+              <th scope="col">Verdict</th>
+              <th scope="col">Stated in the literature</th>
             </tr>
+          </thead>
+          <tbody>
+            {areas.map((area) => (
+              <Area key={area.issueArea.id} area={area} />
+            ))}
           </tbody>
-        ))}
-      </table>
-    </ScrollBox>
+        </table>
+      </ScrollBox>
+      {areas.map(({ issueArea, instruments, processes, explanation }) => (
+        <Disclosure
+          key={issueArea.id}
+          id={issueArea.id}
+          summary={`${issueArea.name}: evidence, ${counted(instruments.totalCount, 'instrument')}, ${counted(processes.totalCount, 'process')}`}
+        >
+          <p>{explanation}</p>
+          <Evidence area={issueArea.id} year={year} />
+        </Disclosure>
+      ))}
+    </>
   );
 }
+
+const counted = (count: number, what: 'instrument' | 'process'): string =>
+  `${count} ${count === 1 ? what : what === 'process' ? 'processes' : 'instruments'}`;
 
 function Area({ area }: { readonly area: FitOfAreaFragment }) {
   const { issueArea, goodType, levels, verdict, possibleVerdict, statedLevels, statedBy } = area;
@@ -81,7 +84,7 @@ function Area({ area }: { readonly area: FitOfAreaFragment }) {
           <span className="quiet">nothing</span>
         ) : (
           <>
-            {statedLevels.map(inWords).join(', ')}
+            {statedLevels.map(levelInWords).join(', ')}
             {statedBy && <span className="quiet"> ({statedBy})</span>}
           </>
         )}

@@ -5,6 +5,7 @@ import {
   FitEvidenceDocument,
   type Level,
 } from '../../generated';
+import { levelInWords } from '../../lib/levels';
 import { useAnswer } from '../../lib/use-answer';
 import { inWords, pairInWords } from '../../lib/words';
 import { AnswerView } from '../../ui/answer-view';
@@ -116,7 +117,7 @@ function ProcessRow({ row: { process, levels, certainty, coding } }: { readonly 
 }
 
 const Levels = ({ levels }: { readonly levels: readonly Level[] }) => (
-  <div className="quiet plain">{levels.map(inWords).join(', ')}</div>
+  <div className="quiet plain">{levels.map(levelInWords).join(', ')}</div>
 );
 
 function Coded({ coding }: { readonly coding: CodingReasonFragment | null | undefined }) {

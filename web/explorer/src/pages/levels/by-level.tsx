@@ -1,5 +1,5 @@
 import type { LevelsQuery } from '../../generated';
-import { titled } from '../../lib/words';
+import { levelTitled } from '../../lib/levels';
 import { AnalysisNote } from '../../ui/analysis-note';
 import { Disclosure } from '../../ui/disclosure';
 import { PairBar, PairFigure } from '../../ui/pair-bar';
@@ -30,7 +30,7 @@ export function ByLevel({ levels: answer }: { readonly levels: LevelsQuery['leve
           <tbody>
             {levels.map(({ level, actorCounts, instrumentCounts }) => (
               <tr key={level}>
-                <th scope="row">{titled(level)}</th>
+                <th scope="row">{levelTitled(level)}</th>
                 <td>
                   <PairBar counts={actorCounts} most={most} />
                 </td>
@@ -48,7 +48,7 @@ export function ByLevel({ levels: answer }: { readonly levels: LevelsQuery['leve
         states and of pairs of states is not recorded.
       </p>
       {filled.map(({ level }) => (
-        <Disclosure key={level} id={level.toLowerCase()} summary={`Who and what is ${titled(level).toLowerCase()}`}>
+        <Disclosure key={level} id={level.toLowerCase()} summary={`${levelTitled(level)}: who and what, and why`}>
           <OnLevel level={level} year={asOf} />
         </Disclosure>
       ))}

@@ -14,6 +14,7 @@ type Field = Answer['fields'][number];
 export function Embedded({ embeddedness }: { readonly embeddedness: Answer }) {
   const { asOf, fields, actorCounts, withoutField } = embeddedness;
   const most = Math.max(1, ...fields.map(({ instrumentCounts }) => instrumentCounts.withPossible));
+  const filled = fields.filter(({ instrumentCounts }) => instrumentCounts.withPossible > 0);
   const silent = fields.filter(({ instrumentCounts }) => instrumentCounts.withPossible === 0);
   return (
     <>
@@ -25,33 +26,34 @@ export function Embedded({ embeddedness }: { readonly embeddedness: Answer }) {
               <th scope="col">Field</th>
               <th scope="col">Instruments that stood</th>
               <th scope="col">Those that bind</th>
-              <th scope="col">Which, and on what</th>
             </tr>
           </thead>
           <tbody>
-            {fields
-              .filter((field) => !silent.includes(field))
-              .map((field) => (
-                <tr key={field.policyField.id}>
-                  <th scope="row">
-                    <ThingLink id={field.policyField.id} name={field.policyField.name} />
-                  </th>
-                  <td>
-                    <PairBar counts={field.instrumentCounts} most={most} />
-                  </td>
-                  <td>
-                    <PairFigure counts={field.bindingCounts} />
-                  </td>
-                  <td>
-                    <Disclosure id={field.policyField.id} summary={<Which name={field.policyField.name} />}>
-                      <Instruments field={field} />
-                    </Disclosure>
-                  </td>
-                </tr>
-              ))}
+            {filled.map((field) => (
+              <tr key={field.policyField.id}>
+                <th scope="row">
+                  <ThingLink id={field.policyField.id} name={field.policyField.name} />
+                </th>
+                <td>
+                  <PairBar counts={field.instrumentCounts} most={most} />
+                </td>
+                <td>
+                  <PairFigure counts={field.bindingCounts} />
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </ScrollBox>
+      {filled.map((field) => (
+        <Disclosure
+          key={field.policyField.id}
+          id={field.policyField.id}
+          summary={`${field.policyField.name}: which instruments, on what`}
+        >
+          <Instruments field={field} />
+        </Disclosure>
+      ))}
       {silent.length > 0 && (
         <p className="quiet">
           Without a recorded instrument in {asOf}, which is silence and not absence:{' '}
@@ -67,13 +69,6 @@ export function Embedded({ embeddedness }: { readonly embeddedness: Answer }) {
     </>
   );
 }
-
-/** The same words for the eye in every row; the name of the field for whoever hears them one by one. */
-const Which = ({ name }: { readonly name: string }) => (
-  <>
-    Instruments and issue areas<span className="unseen"> of {name}</span>
-  </>
-);
 
 function Instruments({ field: { instruments, issueAreas } }: { readonly field: Field }) {
   return (
