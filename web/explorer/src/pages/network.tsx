@@ -63,7 +63,7 @@ function Shown({ network, choice, loadedFor }: ShownProps) {
             , <b>{pairInWords(head.linkCounts)}</b> links
           </>
         )}
-        , {head.componentCount ?? '–'} components in {head.asOf}.
+        , {head.componentCount ?? '–'} {head.componentCount === 1 ? 'component' : 'components'} in {head.asOf}.
       </p>
       {head.cutReason && <p className="notice">{head.cutReason}</p>}
       <More network={network} choice={choice} />

@@ -43,6 +43,10 @@ export function figure(value: number | null | undefined): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(3);
 }
 
+const LONGEST_LABEL = 28;
+
 /** The short name of a node, as a label in the picture. */
-export const shortName = ({ entity }: NetworkNodeRowFragment): string =>
-  ('abbreviation' in entity && entity.abbreviation) || entity.name;
+export function shortName({ entity }: NetworkNodeRowFragment): string {
+  const name = ('abbreviation' in entity && entity.abbreviation) || entity.name;
+  return name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : name;
+}

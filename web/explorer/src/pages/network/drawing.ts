@@ -3,7 +3,7 @@ import Sigma from 'sigma';
 import type { NetworkNodeRowFragment } from '../../generated';
 import { type Measure, shortName } from './choices';
 import type { Colours } from './colours';
-import type { LoadedNetwork } from './use-network';
+import type { LinkRow, LoadedNetwork } from './use-network';
 
 interface NodeLook {
   x: number;
@@ -42,7 +42,9 @@ const LARGEST_ADDED = 13;
 /** Up to so many nodes every label is shown where there is room for it. */
 const LABELS_THRESHOLD = 80;
 const LINK_OPACITY = 0.55;
-const CROWDED_LINKS = 1_500;
+const CROWDED_LINKS = 400;
+/** So many links are drawn at most; measured without a GPU, where each costs. */
+export const MOST_DRAWN = 1_500;
 
 /** The radius of a node: the area grows with the measure. */
 export const radius = (value: number | null | undefined, greatest: number): number =>
@@ -59,10 +61,18 @@ export function graphOf(network: LoadedNetwork, places: Float32Array, look: Look
   network.nodes.forEach((node, index) => {
     graph.addNode(node.id, { ...nodeLook(node), x: places[2 * index] ?? 0, y: places[2 * index + 1] ?? 0 });
   });
-  for (const link of network.links)
-    if (graph.hasNode(link.one.id) && graph.hasNode(link.other.id))
-      graph.addEdgeWithKey(link.id, link.one.id, link.other.id, linkLook(link));
+  addLinks(graph, drawnLinks(network, look.focus), linkLook);
   return graph;
+}
+
+/** The links that are drawn: the heaviest, and all of the focus. Thousands more would be a grey mass, and slow. */
+export const drawnLinks = ({ links }: LoadedNetwork, focus: string): readonly LinkRow[] =>
+  links.filter(({ one, other }, index) => index < MOST_DRAWN || one.id === focus || other.id === focus);
+
+function addLinks(graph: NetworkGraph, links: readonly LinkRow[], look: (link: LinkRow) => LinkLook) {
+  for (const link of links)
+    if (!graph.hasEdge(link.id) && graph.hasNode(link.one.id) && graph.hasNode(link.other.id))
+      graph.addEdgeWithKey(link.id, link.one.id, link.other.id, look(link));
 }
 
 /** Moves the nodes, and nothing else. */
@@ -81,7 +91,9 @@ export function place(graph: NetworkGraph, { nodes }: LoadedNetwork, places: Flo
 export function paint(graph: NetworkGraph, network: LoadedNetwork, look: Look): void {
   const { nodeLook, linkLook } = looks(network, look);
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
-  const links = new Map(network.links.map((link) => [link.id, link]));
+  const drawn = drawnLinks(network, look.focus);
+  const links = new Map(drawn.map((link) => [link.id, link]));
+  for (const id of graph.edges()) if (!links.has(id)) graph.dropEdge(id);
   graph.updateEachNodeAttributes((id, { x, y, ...rest }) => {
     const node = nodes.get(id);
     return { ...(node ? nodeLook(node) : rest), x, y };
@@ -90,13 +102,14 @@ export function paint(graph: NetworkGraph, network: LoadedNetwork, look: Look): 
     const link = links.get(id);
     return link ? linkLook(link) : old;
   });
+  addLinks(graph, drawn, linkLook);
 }
 
 /** Size by the measure, colour by community, and all but the focus and its neighbours faint. */
 function looks({ nodes, links }: LoadedNetwork, { measure, focus, colours }: Look) {
   const most = nodes.reduce((value, node) => Math.max(value, node[measure] ?? 0), 0);
   const heaviest = links.reduce((value, { weight }) => Math.max(value, weight), 1);
-  const crowding = Math.min(1, Math.sqrt(CROWDED_LINKS / Math.max(links.length, 1)));
+  const crowding = Math.min(1, Math.sqrt(CROWDED_LINKS / Math.max(Math.min(links.length, MOST_DRAWN), 1)));
   const community = new Map(nodes.map((node) => [node.id, node.community]));
   const focused = community.has(focus);
   const touches = ({ one, other }: Ends) => one.id === focus || other.id === focus;
@@ -123,12 +136,19 @@ function looks({ nodes, links }: LoadedNetwork, { measure, focus, colours }: Loo
   return { nodeLook, linkLook };
 }
 
+/** How a picture of this size behaves: a large one moves without links and labels, to follow the hand without a GPU. */
+export const settingsFor = (graph: NetworkGraph) => ({
+  hideEdgesOnMove: graph.size > CROWDED_LINKS,
+  hideLabelsOnMove: graph.order > LABELS_THRESHOLD,
+  labelDensity: graph.order > LABELS_THRESHOLD ? 0.6 : 1.5,
+});
+
 /** Sets up the canvas; throws where the machine has no WebGL. */
 export function draw(container: HTMLElement, graph: NetworkGraph): Drawing {
   return new Sigma<NodeLook, LinkLook>(graph, container, {
     settings: {
       gestureTarget: 'shared',
-      labelDensity: graph.order > LABELS_THRESHOLD ? 0.6 : 1.5,
+      ...settingsFor(graph),
       labelRenderedSizeThreshold: 0,
       stagePadding: 40,
       minCameraRatio: 0.05,

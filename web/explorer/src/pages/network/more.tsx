@@ -1,5 +1,5 @@
 import type { LoadedNetwork } from './use-network';
-import { FIRST_PAGES, type NetworkPageChoice } from './use-network-choice';
+import { FIRST_PAGES, type NetworkPageChoice, pagesOf } from './use-network-choice';
 
 const SOME_PAGES = 5;
 const ROWS_A_PAGE = 100;
@@ -7,8 +7,8 @@ const ROWS_A_PAGE = 100;
 /** How much of the network is loaded, and buttons for more of it. */
 export function More({ network, choice }: { readonly network: LoadedNetwork; readonly choice: NetworkPageChoice }) {
   const { nodes, links, totalNodes, totalLinks, loading, stuck } = network;
-  const loaded = Math.max(Math.ceil(nodes.length / ROWS_A_PAGE), Math.ceil(links.length / ROWS_A_PAGE));
-  const needed = Math.max(Math.ceil(totalNodes / ROWS_A_PAGE), Math.ceil(totalLinks / ROWS_A_PAGE));
+  const loaded = pagesOf({ totalNodes: nodes.length, totalLinks: links.length });
+  const needed = pagesOf(network);
   const complete = nodes.length >= totalNodes && links.length >= totalLinks;
   return (
     <div className="more" aria-live="polite">

@@ -4,7 +4,7 @@ import { figure, MEASURE_NAMES, MEASURES, type NetworkChoice, PROJECTIONS } from
 import { Swatch } from './communities';
 import { Shared } from './shared';
 import type { LoadedNetwork } from './use-network';
-import type { NetworkPageChoice } from './use-network-choice';
+import { type NetworkPageChoice, pagesOf } from './use-network-choice';
 
 interface NeighboursProps {
   readonly network: LoadedNetwork;
@@ -45,6 +45,11 @@ export function Neighbours({ network, choice, loadedFor }: NeighboursProps) {
       </p>
       <p>
         {links.length} of its {node.degree ?? '–'} links are loaded, heaviest first. {close}
+        {links.length < (node.degree ?? 0) && !network.loading && (
+          <button type="button" onClick={() => choice.setPages(pagesOf(network))}>
+            Load all its links
+          </button>
+        )}
       </p>
       <ul className="ties">
         {links.map((link) => {

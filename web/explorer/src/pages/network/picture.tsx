@@ -1,10 +1,20 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Measure } from './choices';
 import { type Colours, onThemeChange, readColours } from './colours';
-import { type Drawing, draw, graphOf, greatest, type NetworkGraph, paint, pictureOf, place, radius } from './drawing';
-import type { LayoutTask } from './layout';
+import {
+  type Drawing,
+  draw,
+  drawnLinks,
+  graphOf,
+  type NetworkGraph,
+  paint,
+  pictureOf,
+  place,
+  settingsFor,
+} from './drawing';
 import { NoPicture } from './no-picture';
 import { save } from './save';
+import { still, taskFor } from './task';
 import { useLayout } from './use-layout';
 import type { LoadedNetwork } from './use-network';
 
@@ -18,7 +28,6 @@ interface PictureProps {
   readonly fileName: string;
 }
 
-const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const MOVE_MS = 300;
 const STEP = 0.1;
 const MOVES: Readonly<Record<string, readonly [number, number]>> = {
@@ -62,7 +71,7 @@ export default function Picture({ network, measure, focus, onFocus, caption, fil
     colours.current ??= readColours(box.current);
     const graph = graphOf(network, places, { measure, focus, colours: colours.current });
     if (drawing.current) {
-      drawing.current.setGraph(graph);
+      drawing.current.setGraph(graph).setSettings(settingsFor(graph));
       return;
     }
     try {
@@ -91,9 +100,11 @@ export default function Picture({ network, measure, focus, onFocus, caption, fil
     const view = drawing.current.getCamera();
     view.setState({ x: view.x + by[0] * view.ratio, y: view.y + by[1] * view.ratio });
   };
+  const drawnCount = drawnLinks(network, focus).length;
+  const said = drawnCount < network.links.length ? `${caption}; the ${drawnCount} heaviest links are drawn` : caption;
   const takePicture = async () => {
     if (!drawing.current || !colours.current) return;
-    const blob = await pictureOf(drawing.current, colours.current, caption);
+    const blob = await pictureOf(drawing.current, colours.current, said);
     if (blob) save(blob, `${fileName}.png`);
   };
   if (failed) return <NoPicture />;
@@ -127,28 +138,10 @@ export default function Picture({ network, measure, focus, onFocus, caption, fil
         aria-live="polite"
         data-milliseconds={layout?.done ? layout.milliseconds : undefined}
       >
-        {layout?.done ? caption : 'Working out where each stands …'}
+        {layout?.done ? said : 'Working out where each stands …'}
       </figcaption>
     </figure>
   );
-}
-
-function taskFor(network: LoadedNetwork): LayoutTask | undefined {
-  if (network.loading || network.nodes.length === 0) return undefined;
-  const place = new Map(network.nodes.map(({ id }, index) => [id, index]));
-  const most = greatest(network, 'weightedDegree');
-  return {
-    nodes: network.nodes.map(({ id, community, weightedDegree }) => ({
-      id,
-      community,
-      size: radius(weightedDegree, most),
-    })),
-    links: network.links.flatMap(({ one, other, weight }) => {
-      const ends = [place.get(one.id), place.get(other.id)] as const;
-      return ends[0] === undefined || ends[1] === undefined ? [] : [[ends[0], ends[1], weight] as const];
-    }),
-    steps: !still(),
-  };
 }
 
 /** Brings a node to the middle, or the whole picture back. */

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { CertaintyMark } from '../../ui/certainty';
+import { ScrollBox } from '../../ui/scrolling';
 import { ThingLink } from '../../ui/thing-link';
 import { figure, MEASURE_NAMES, MEASURES, type NetworkChoice, PROJECTIONS } from './choices';
 import { Swatch } from './communities';
-import { ScrollBox } from './scroll-box';
 import { Shared } from './shared';
 import type { LoadedNetwork } from './use-network';
 import type { NetworkPageChoice } from './use-network-choice';

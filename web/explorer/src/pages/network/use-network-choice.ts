@@ -1,6 +1,7 @@
 import type { Certainty, NetworkProjection } from '../../generated';
 import { useChoice, useNumber, useYear } from '../../lib/address';
 import { MEASURE_NAMES, type Measure, PROJECTION_NAMES } from './choices';
+import type { LoadedNetwork } from './use-network';
 
 /** Requests that the page makes by itself; each brings up to 100 nodes and 100 links. */
 export const FIRST_PAGES = 3;
@@ -36,3 +37,9 @@ export function useNetworkChoice() {
 }
 
 export type NetworkPageChoice = ReturnType<typeof useNetworkChoice>;
+
+const ROWS_A_PAGE = 100;
+
+/** How many requests bring the whole of a network. */
+export const pagesOf = ({ totalNodes, totalLinks }: Pick<LoadedNetwork, 'totalNodes' | 'totalLinks'>): number =>
+  Math.ceil(Math.max(totalNodes, totalLinks) / ROWS_A_PAGE);

@@ -1,4 +1,4 @@
-import type { PathStepFactsFragment } from '../../generated';
+import type { MemberRole, PathStepFactsFragment } from '../../generated';
 import { inWords } from '../../lib/words';
 
 type LinkFacts = PathStepFactsFragment['links'][number];
@@ -21,6 +21,15 @@ const VERBS: Readonly<Record<string, string>> = {
   SEATED_IN: 'has its seat in',
 };
 
+const ROLES = {
+  MEMBER: 'is a member of',
+  PARTICIPANT: 'takes part in',
+  OBSERVER: 'is an observer of',
+  PARTNER: 'is a partner of',
+  CHAIR: 'is the chair of',
+  CO_CHAIR: 'is a co-chair of',
+} as const satisfies Record<MemberRole, string>;
+
 /** What a link says: who, how, to whom. It reads in the direction of the link, not of the path. */
 export function sentence(link: LinkFacts, from: string, to: string): { who: string; how: string; whom: string } {
   const [who, whom] = link.direction === 'OUT' ? [from, to] : [to, from];
@@ -28,7 +37,7 @@ export function sentence(link: LinkFacts, from: string, to: string): { who: stri
 }
 
 function verb({ type, role, vote, strength }: LinkFacts): string {
-  if (role) return `is ${inWords(role)} of`;
+  if (role) return ROLES[role];
   if (vote) return `voted ${inWords(vote)} in`;
   if (type === 'HOLDS') return `holds a ${strength ? `${inWords(strength)} ` : ''}mandate in`;
   return VERBS[type] ?? inWords(type);

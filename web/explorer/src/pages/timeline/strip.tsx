@@ -1,3 +1,4 @@
+import { ScrollBox } from '../../ui/scrolling';
 import { type Entry, type EntryKind, KIND_NAMES, KINDS } from './entries';
 
 interface StripProps {
@@ -42,7 +43,40 @@ export function Strip({ entries, from, to, onChoose }: StripProps) {
           );
         })}
       </ol>
+      <details>
+        <summary>The same as a table</summary>
+        <CountTable decades={decades} />
+      </details>
     </div>
+  );
+}
+
+function CountTable({ decades }: { readonly decades: ReturnType<typeof countsOf> }) {
+  return (
+    <ScrollBox label="Counts by decade">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Decade</th>
+            {KIND_NAMES.map((kind) => (
+              <th key={kind} scope="col">
+                <KindSign kind={kind} /> {KINDS[kind].name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {decades.map(({ decade, counts }) => (
+            <tr key={decade}>
+              <th scope="row">{decade}s</th>
+              {KIND_NAMES.map((kind) => (
+                <td key={kind}>{counts[kind]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
 
