@@ -1,0 +1,80 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import './picker.css';
+
+export interface PickerItem {
+  readonly id: string;
+  readonly name: string;
+  /** What tells it from others of a like name. */
+  readonly hint?: string | undefined;
+}
+
+interface PickerProps {
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly chosen: PickerItem | null;
+  readonly items: readonly PickerItem[];
+  /** What stands in the list where it has no items. */
+  readonly empty: ReactNode;
+  /** Tells what is typed, so that the caller can look for it. */
+  readonly onType: (text: string) => void;
+  /** Tells what is chosen; null where the field was emptied. */
+  readonly onChoose: (item: PickerItem | null) => void;
+}
+
+/** A field with a list of suggestions. What is typed changes nothing until one of them is chosen, or all is deleted. */
+export function Picker({ label, placeholder, chosen, items, empty, onType, onChoose }: PickerProps) {
+  const name = chosen?.name ?? '';
+  const [text, setText] = useState(name);
+  useEffect(() => setText(name), [name]);
+
+  const type = (next: string) => {
+    setText(next);
+    onType(next);
+    if (next === '' && chosen) onChoose(null);
+  };
+  const choose = (id: unknown) => {
+    const item = items.find((one) => one.id === id);
+    if (!item) return;
+    setText(item.name);
+    onChoose(item);
+  };
+  // Who types a name and presses Enter means the first suggestion.
+  const takeFirst = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+    if (key === 'Enter' && text !== name && !currentTarget.getAttribute('aria-activedescendant')) choose(items[0]?.id);
+  };
+  return (
+    <ComboBox
+      className="picker"
+      items={items}
+      inputValue={text}
+      onInputChange={type}
+      selectedKey={null}
+      onSelectionChange={choose}
+      onBlur={() => setText(name)}
+      allowsCustomValue
+      allowsEmptyCollection
+      defaultFilter={() => true}
+    >
+      <Label>{label}</Label>
+      <div className="picker-field">
+        <Input placeholder={placeholder} onKeyDown={takeFirst} onFocus={({ target }) => target.select()} />
+        <Button aria-label={`Suggestions: ${label}`}>▾</Button>
+      </div>
+      <Popover className="picker-list">
+        <ListBox<PickerItem> renderEmptyState={() => <p className="quiet">{empty}</p>}>
+          {({ id, name: itemName, hint }) => (
+            <ListBoxItem id={id} textValue={itemName}>
+              <Text slot="label">{itemName}</Text>
+              {hint && (
+                <Text slot="description" className="quiet">
+                  {hint}
+                </Text>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
