@@ -13,7 +13,6 @@ import { YearSlider } from '../ui/year-slider';
 import { Pairs } from './participation/pairs';
 import { Regions } from './participation/regions';
 import { StatesByNumber, StatesInNone } from './participation/states';
-import './participation.css';
 
 const KINDS: Readonly<Record<string, readonly ActorKind[]>> = {
   wide: ['REGIONAL_CONSULTATIVE_PROCESS', 'INTER_REGIONAL_FORUM'],
@@ -66,7 +65,7 @@ export default function ParticipationPage() {
       <AnswerView answer={answer} rows={30}>
         {({ stateParticipation: found, coMembership }) => (
           <>
-            <p className="figure" aria-live="polite">
+            <p className="headline-figure" aria-live="polite">
               In {found.asOf} there were {found.bodies.certain} such processes (with possible{' '}
               {found.bodies.withPossible}
               ). Of {counted(found.total.unMembers, 'UN member')}

@@ -1,3 +1,5 @@
+import './pick.css';
+
 interface PickProps<T extends string> {
   readonly label: string;
   readonly value: T;

@@ -1,3 +1,5 @@
+import './share-bar.css';
+
 /** Two shares of one whole as a bar: filled what is certain, hatched what is possible beyond it. */
 export function ShareBar({ certain, withPossible }: { readonly certain: number; readonly withPossible: number }) {
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../styles/records.css';
 
 /** Keeps a wide table from widening the page: it scrolls by itself, by keyboard too. */
 export function TableBox({ label, children }: { readonly label: string; readonly children: ReactNode }) {

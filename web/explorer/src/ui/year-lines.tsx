@@ -6,6 +6,8 @@ import './year-lines.css';
 export interface YearPoint {
   readonly year: number;
   readonly counts: { readonly certain: number; readonly withPossible: number } | null;
+  /** True where the record has ended: the certain count falls for that reason alone, so its line ends there. */
+  readonly ended?: boolean;
 }
 
 interface YearLinesProps {
@@ -30,8 +32,8 @@ export function YearLines({ label, points, chosen, silent = 'not recorded' }: Ye
   const line = (of: 'certain' | 'withPossible') => {
     let open = false;
     return points
-      .map(({ year, counts }) => {
-        if (counts === null) {
+      .map(({ year, counts, ended }) => {
+        if (counts === null || (ended && of === 'certain')) {
           open = false;
           return '';
         }
@@ -87,10 +89,12 @@ export function YearLines({ label, points, chosen, silent = 'not recorded' }: Ye
               </tr>
             </thead>
             <tbody>
-              {points.map(({ year, counts }) => (
+              {points.map(({ year, counts, ended }) => (
                 <tr key={year}>
                   <th scope="row">{year}</th>
-                  <td>{counts?.certain ?? silent}</td>
+                  <td>
+                    {counts?.certain ?? silent} {ended && counts && <span className="quiet">(record has ended)</span>}
+                  </td>
                   <td>{counts?.withPossible ?? silent}</td>
                 </tr>
               ))}

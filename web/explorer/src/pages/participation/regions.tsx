@@ -33,7 +33,7 @@ export function Regions({ regions }: { readonly regions: readonly Region[] }) {
                 <td>
                   {takingPart.withPossible} ({percent(shareWithPossible)})
                 </td>
-                <td className="share">
+                <td className="share-cell">
                   <ShareBar certain={shareCertain ?? 0} withPossible={shareWithPossible ?? 0} />
                 </td>
               </tr>

@@ -24,7 +24,7 @@ export function StatesInNone({ states, notCertain, unrecorded, year }: InNonePro
       ) : (
         <>
           <p>{counted(states.length, 'UN member')} that nothing recorded places in a process in this year:</p>
-          <ul className="names">
+          <ul className="name-list">
             {states.map(({ id, name, unRegion }) => (
               <li key={id}>
                 <ThingLink id={id} name={name} /> {unRegion && <span className="quiet">{unRegion}</span>}
