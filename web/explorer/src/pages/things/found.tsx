@@ -1,5 +1,6 @@
 import { ThingsFoundDocument, ThingsGapTextsDocument } from '../../generated';
 import { trailOf } from '../../lib/choices';
+import { typeInWords } from '../../lib/kind-words';
 import { useAnswer } from '../../lib/use-answer';
 import { inWords } from '../../lib/words';
 import { AnswerView } from '../../ui/answer-view';
@@ -48,10 +49,7 @@ export function Found({ text, kind, trail, onTurn }: FoundProps) {
               rows={found.edges.map(({ node, matchedName, matchedText, degree }) => ({
                 id: node.id,
                 name: 'name' in node ? node.name : node.id,
-                cells: [
-                  inWords(node.__typename.replace(/(?<=[a-z])(?=[A-Z])/g, '_')),
-                  `${inWords(matchedName)} “${matchedText}” (${inWords(degree)})`,
-                ],
+                cells: [typeInWords(node.__typename), `${inWords(matchedName)} “${matchedText}” (${inWords(degree)})`],
               }))}
             />
           </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ThingsQuery } from '../../generated';
+import { kindInWords } from '../../lib/kind-words';
 import { inWords, period, titled } from '../../lib/words';
 import { FoldedSources } from '../../ui/folded-sources';
 import type { ThingKindName } from './kinds';
@@ -18,7 +19,7 @@ const actor = {
   row: ({ id, name, abbreviation, kind, founded, ended, sources, confidence }: Lists['organisations']): ThingRow => ({
     id,
     name,
-    cells: [abbreviation, titled(kind), period(founded, ended), cited(sources, confidence)],
+    cells: [abbreviation, kindInWords(kind), period(founded, ended), cited(sources, confidence)],
   }),
 };
 
@@ -79,7 +80,7 @@ export const TABLES: {
     row: ({ id, name, authors, year, sourceKind, grade }) => ({
       id,
       name,
-      cells: [authors, year ?? 'undated', titled(sourceKind), inWords(grade)],
+      cells: [authors, year ?? 'undated', kindInWords(sourceKind), inWords(grade)],
     }),
   },
   events: {
@@ -95,7 +96,7 @@ export const TABLES: {
     row: ({ id, name, authorList, year, publicationKind, sources, confidence }) => ({
       id,
       name,
-      cells: [authorList.join('; '), year ?? 'undated', titled(publicationKind), cited(sources, confidence)],
+      cells: [authorList.join('; '), year ?? 'undated', kindInWords(publicationKind), cited(sources, confidence)],
     }),
   },
 };
