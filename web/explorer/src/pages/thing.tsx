@@ -1,4 +1,4 @@
-import { Redirect, useParams, useSearchParams } from 'wouter';
+import { Link, Redirect, useParams, useSearchParams } from 'wouter';
 import { ThingStatusDocument, type ThingStatusQuery } from '../generated';
 import { useYear } from '../lib/address';
 import { typeInWords } from '../lib/kind-words';
@@ -9,6 +9,7 @@ import { ThingLink } from '../ui/thing-link';
 import { YearSlider } from '../ui/year-slider';
 import { contentOf, DATED_TYPES } from './thing/content';
 import { nameOf } from './thing/reference';
+import { Contents } from './thing/section';
 import { TakeThing } from './thing/take-thing';
 
 /** The page of anything that has an id: what became of the id, then what is known of the thing. */
@@ -21,6 +22,7 @@ export default function ThingPage() {
         <AnswerView answer={answer} rows={40}>
           {() => null}
         </AnswerView>
+        {answer.trouble && !answer.trouble.unreachable && <LookedUp text={id} />}
       </Page>
     );
   return <Status id={id} status={answer.data.idStatus} />;
@@ -39,7 +41,8 @@ function Status({ id, status }: { readonly id: string; readonly status: ThingSta
       >
         <p>Why: {withdrawal.reason}</p>
         <p className="quiet">
-          Its id <code>{id}</code> is never used for something else.
+          Its id <code>{id}</code> is never used for something else.{' '}
+          <a href={`/id/${encodeURIComponent(id)}`}>Page of record</a>
         </p>
       </Page>
     );
@@ -59,10 +62,18 @@ function Status({ id, status }: { readonly id: string; readonly status: ThingSta
       ) : (
         <p>No id is spelled like it.</p>
       )}
-      <p>
-        Names are looked up in the <a href={`/things?kind=all&text=${encodeURIComponent(id)}`}>index of things</a>.
-      </p>
+      <LookedUp text={id} />
     </Page>
+  );
+}
+
+/** The way on for a reader who came with something that is no id. */
+function LookedUp({ text }: { readonly text: string }) {
+  return (
+    <p>
+      Names are looked up in the <Link href={`/things?kind=all&text=${encodeURIComponent(text)}`}>index of things</Link>
+      .
+    </p>
   );
 }
 
@@ -87,7 +98,9 @@ function Thing({ node }: { readonly node: NonNullable<ThingStatusQuery['idStatus
           <YearSlider label="Certainty told for" year={year} onChange={setYear} />
         </div>
       )}
-      <Content id={node.id} year={year} />
+      <Contents>
+        <Content id={node.id} year={year} type={node.__typename} />
+      </Contents>
       <TakeThing id={node.id} question={question} />
     </Page>
   );

@@ -11,8 +11,8 @@ export function FoldedSources({ sources, confidence }: FoldedSourcesProps) {
   return (
     <details className="folded">
       <summary>
-        {sources.length === 1 ? '1 source' : `${sources.length} sources`}
-        {confidence && <span className="quiet"> · {confidence.toLowerCase()} confidence</span>}
+        <span>{sources.length === 1 ? '1 source' : `${sources.length} sources`}</span>{' '}
+        {confidence && <span className="quiet">· {confidence.toLowerCase()} confidence</span>}
       </summary>
       <Sources sources={sources} />
     </details>

@@ -12,6 +12,7 @@ import { Members } from './members';
 import { MembersOverTime } from './members-over-time';
 import { Overlaps } from './overlaps';
 import { Ballots, Codings, Disagreements, Events, InTheBrief, Relations } from './parts';
+import { elsewhere } from './reference';
 import { MembershipNotes, StatedCounts } from './remarks';
 import { Section } from './section';
 
@@ -40,6 +41,10 @@ export function ActorThing({ id, year }: { readonly id: string; readonly year: n
                 ended={node.ended}
                 year={year}
               />
+              <p className="quiet">
+                Where sources tell of one year alone, the certain line has a peak there: in other years the same members
+                are possible.
+              </p>
               <Members id={id} year={year} first={node.members} />
             </Section>
             <StatedCounts rows={node.statedCounts} />
@@ -129,9 +134,6 @@ function factsOf(actor: Actor): readonly Fact[] {
         ] as Fact[])
       : []),
     ['Other names', aliases.map(({ alias, kind: of }) => `${alias} (${inWords(of)})`).join(', ')],
-    [
-      'Elsewhere',
-      externalIds.map(({ scheme, value }) => `${scheme === 'WIKIDATA' ? 'Wikidata' : scheme} ${value}`).join(', '),
-    ],
+    ['Elsewhere', elsewhere(externalIds)],
   ];
 }

@@ -8,7 +8,7 @@ import { StateThing } from './state';
 
 /** What shows a thing of a kind, and the question of the library that asks most about it. */
 interface ThingContent {
-  readonly Content: ComponentType<{ readonly id: string; readonly year: number }>;
+  readonly Content: ComponentType<{ readonly id: string; readonly year: number; readonly type: string }>;
   readonly question?: string;
 }
 

@@ -73,7 +73,7 @@ function When({ from, to, observed = [] }: DatedRow) {
   if (from == null && to == null) return <>{seen || 'undated'}</>;
   return (
     <>
-      {period(from, to)}
+      <span className="date">{period(from, to)}</span>
       {seen && <div className="quiet">{seen}</div>}
     </>
   );

@@ -41,25 +41,48 @@ const LABELS: Readonly<Record<string, string>> = {
   spokenOf: 'Year that the source speaks of',
 };
 const CITED = new Set(['sources', 'confidence']);
+const TYPE = new Set(['__typename']);
+/** What a thing is called by, which its link shows already. */
+const OF_A_NAME = new Set(
+  '__typename id name description statement gist number evidence function area holder'.split(' '),
+);
 
 const isItem = (value: Value): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNothing = (value: Value): boolean => value == null || (Array.isArray(value) && value.length === 0);
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 const isThing = (value: Value): value is Item =>
   isItem(value) && 'id' in value && ('name' in value || '__typename' in value);
 const labelOf = (field: string): string => LABELS[field] ?? titled(field.replace(/(?<=[a-z])(?=[A-Z])/g, '_'));
 
+interface Field {
+  readonly field: string;
+  readonly value: Value;
+  /** Length of the whole list, where it is one. */
+  readonly total: number;
+}
+
 /** The fields of a thing of any kind: plain ones as lines, lists below them under their own headings. */
 export function Fields({ node }: { readonly node: NonNullable<PlainThingQuery['node']> }) {
   const fields = Object.entries(node as unknown as Item)
     .filter(([field, value]) => !ELSEWHERE.has(field) && labelOf(field) !== '' && value != null)
-    .map(([field, value]) => [field, isItem(value) && 'edges' in value ? nodesOf(value) : value] as const);
-  const isLong = ([, value]: readonly [string, Value]): boolean => isList(value) && value.some(isItem);
-  const facts = fields.filter((field) => !isLong(field)).map(([field, value]): Fact => [labelOf(field), shown(value)]);
+    .map(
+      ([field, value]): Field =>
+        isItem(value) && 'edges' in value
+          ? { field, value: nodesOf(value), total: value.totalCount as number }
+          : { field, value, total: isList(value) ? value.length : 0 },
+    );
+  const isLong = ({ value }: Field): boolean => isList(value) && value.some(isItem);
+  const facts = fields
+    .filter((field) => !isLong(field))
+    .map(({ field, value }): Fact => [labelOf(field), shown(value)]);
   return (
     <>
       <Facts facts={facts} />
-      {fields.filter(isLong).map(([field, value]) => (
-        <Section key={field} id={`field-${field}`} title={labelOf(field)} count={(value as readonly Value[]).length}>
+      {fields.filter(isLong).map(({ field, value, total }) => (
+        <Section key={field} id={`field-${field}`} title={labelOf(field)} count={total}>
+          {total > (value as readonly Value[]).length && (
+            <p className="quiet">The first {(value as readonly Value[]).length}; the page of record has more.</p>
+          )}
           <List items={value as readonly Item[]} label={labelOf(field)} />
         </Section>
       ))}
@@ -69,14 +92,15 @@ export function Fields({ node }: { readonly node: NonNullable<PlainThingQuery['n
 
 /** The rows of a connection, each with what its edge says. */
 const nodesOf = ({ edges }: Item): readonly Value[] =>
-  (edges as readonly Item[]).map(({ node, ...edge }) => ({ ...(node as Item), ...edge }));
+  (edges as readonly Item[]).map(({ node, ...edge }) => ({ ...edge, ...(node as Item) }));
 
 function List({ items, label }: { readonly items: readonly Item[]; readonly label: string }) {
-  const columns = [...new Set(items.flatMap((item) => Object.keys(item)))].filter(
-    (field) => !CITED.has(field) && !['id', 'name', '__typename'].includes(field),
-  );
   const areThings = items.every(isThing);
-  if (areThings && (columns.length === 0 || '__typename' in (items[0] ?? {})))
+  const columns = [...new Set(items.flatMap((item) => Object.keys(item)))].filter(
+    (field) =>
+      !CITED.has(field) && !(areThings ? OF_A_NAME : TYPE).has(field) && items.some((item) => !isNothing(item[field])),
+  );
+  if (areThings && columns.length === 0)
     return (
       <ul>
         {items.map((item) => (

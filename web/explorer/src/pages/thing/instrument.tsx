@@ -12,6 +12,7 @@ import { DatedTable } from './dated-table';
 import { Facts } from './facts';
 import { NameList } from './name-list';
 import { Ballots, Codings, Disagreements, Events, InTheBrief, Relations } from './parts';
+import { elsewhere } from './reference';
 import { StatedCounts } from './remarks';
 import { Section } from './section';
 
@@ -33,7 +34,7 @@ export function InstrumentThing({ id, year }: { readonly id: string; readonly ye
                 ['In force since', instrument.inForce],
                 ['Depositary', instrument.depositary],
                 ['Parties recorded until', instrument.recordsUntil ?? 'no year: who is not listed is not recorded'],
-                ['Elsewhere', instrument.externalIds.map(({ scheme, value }) => `${scheme} ${value}`).join(', ')],
+                ['Elsewhere', elsewhere(instrument.externalIds)],
               ]}
             />
             <Section id="parties" title="Parties" count={instrument.parties.totalCount}>

@@ -83,4 +83,6 @@ function MandateCell({ mandate: { id, periods } }: { readonly mandate: Mandate }
   ));
 }
 
-const when = ({ from, to }: Period): string => period(from, to);
+/** When a period held; where nobody dates it, the years in which it was seen. */
+const when = ({ from, to, observed }: Period): string =>
+  from == null && to == null && observed.length > 0 ? `seen in ${observed.join(', ')}` : period(from, to);

@@ -68,7 +68,7 @@ export function Ballots({ ballots }: { readonly ballots: ThingBallotsFragment })
 }
 
 interface InTheBriefProps {
-  readonly claims?: ThingClaimsFragment;
+  readonly claims?: ThingClaimsFragment | undefined;
   readonly sentences: ThingSentencesFragment;
 }
 

@@ -9,9 +9,18 @@ import { Disagreements, InTheBrief } from './parts';
 
 type Node = NonNullable<PlainThingQuery['node']>;
 
+/** Types that no claim of the brief is about: the service refuses to look for any. */
+const UNCLAIMED = new Set(['Gap', 'Claim', 'Mandate', 'MandateStatement', 'BriefSentence']);
+
+interface PlainThingProps {
+  readonly id: string;
+  readonly year: number;
+  readonly type: string;
+}
+
 /** A thing of any other kind: its fields as they are, each leading on to what it names. */
-export function PlainThing({ id, year }: { readonly id: string; readonly year: number }) {
-  const answer = useAnswer(PlainThingDocument, { id, year });
+export function PlainThing({ id, year, type }: PlainThingProps) {
+  const answer = useAnswer(PlainThingDocument, { id, year, claimed: !UNCLAIMED.has(type) });
   return (
     <AnswerView answer={answer} rows={20}>
       {({ node, claims, briefSentences }) =>

@@ -18,3 +18,7 @@ export function nameOf(thing: ThingRefFragment): string {
       return thing.name;
   }
 }
+
+/** The ids of the same thing in other catalogues. */
+export const elsewhere = (ids: readonly { readonly scheme: string; readonly value: string }[]): string =>
+  ids.map(({ scheme, value }) => `${scheme === 'WIKIDATA' ? 'Wikidata' : scheme} ${value}`).join(', ');

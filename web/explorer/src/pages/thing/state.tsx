@@ -1,6 +1,6 @@
 import { StateThingDocument } from '../../generated';
 import { useAnswer } from '../../lib/use-answer';
-import { inWords, titled } from '../../lib/words';
+import { inWords } from '../../lib/words';
 import { AnswerView } from '../../ui/answer-view';
 import { FoldedSources } from '../../ui/folded-sources';
 import { TakeAway } from '../../ui/take-away';
@@ -8,6 +8,7 @@ import { ThingLink } from '../../ui/thing-link';
 import { DatedTable } from './dated-table';
 import { Facts } from './facts';
 import { Disagreements, Events, InTheBrief, Relations } from './parts';
+import { elsewhere } from './reference';
 import { MembershipNotes } from './remarks';
 import { Section } from './section';
 
@@ -26,7 +27,7 @@ export function StateThing({ id, year }: { readonly id: string; readonly year: n
                 ['UN member since', state.unMemberSince ?? 'no UN member'],
                 ['Codes', [state.id, state.iso2].filter(Boolean).join(', ')],
                 ['Note', state.note],
-                ['Elsewhere', state.externalIds.map(({ scheme, value }) => `${titled(scheme)} ${value}`).join(', ')],
+                ['Elsewhere', elsewhere(state.externalIds)],
               ]}
             />
             <Section id="memberships" title="Takes part in" count={state.memberships.totalCount}>
