@@ -25,7 +25,7 @@ describeBrowser('the explorer', () => {
       for (const scheme of ['light', 'dark'] as const) {
         const { page, faults, questions } = await explorer.visit(address, { scheme });
         expect(await page.locator('[data-testid=trouble]').count()).toBe(0);
-        expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
+        expect(((await page.locator('main').textContent()) ?? '').length).toBeGreaterThan(80);
         expect(questions()).toBeLessThanOrEqual(3);
         await expectAccessible(page);
         expect(faults).toEqual([]);
