@@ -45,7 +45,7 @@ describeBrowser('coverage in the explorer', () => {
     async () => {
       const { page, faults } = await explorer.visit('/coverage?year=1949');
       expect(await seen(page.locator('#legend'))).toBe('100 cells in 1949');
-      expect(await seen(page.locator('.wider'))).toContain('Nobody documents one that counts in 1949.');
+      expect(await seen(page.locator('.coverage-wider'))).toContain('Nobody documents one that counts in 1949.');
       await page.getByRole('button', { name: 'Play' }).click();
       await page.waitForURL(/year=1951/, { timeout: 10_000 });
       await page.getByRole('button', { name: 'Stop' }).click();
@@ -61,10 +61,10 @@ describeBrowser('coverage in the explorer', () => {
     'tells what is only possible apart from what is certain in the evidence of a cell',
     async () => {
       const { page } = await explorer.visit('/coverage/knowledge-capacity--environmental-migration?year=2015');
-      expect(await seen(page.locator('.verdict'))).toContain('With what is possible ▦ fragmented.');
+      expect(await seen(page.locator('.cell-verdict'))).toContain('With what is possible ▦ fragmented.');
       expect(await seen(page.locator('main'))).toContain('None of these is certain in 2015');
       await page.getByText('The same as a table, with the verdict').click();
-      expect(await page.locator('.turns tbody tr').count()).toBeGreaterThan(3);
+      expect(await page.locator('.cell-turns tbody tr').count()).toBeGreaterThan(3);
       await page.close();
     },
     PATIENCE_MS,

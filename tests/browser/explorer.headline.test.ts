@@ -20,7 +20,7 @@ describeBrowser('the headline path, by keyboard alone', () => {
       const { page, faults } = await explorer.visit('/');
       await tabTo(page, /^Coverage$/);
       await page.keyboard.press('Enter');
-      await page.waitForSelector('.matrix');
+      await page.waitForSelector('.coverage-matrix');
       await settled(page);
       expect(new URL(page.url()).pathname).toBe('/coverage');
       expect(await seen(page.locator('#legend'))).toBe('100 cells in 2010');
@@ -39,11 +39,11 @@ describeBrowser('the headline path, by keyboard alone', () => {
       await page.waitForSelector('#holders');
       await settled(page);
       expect(new URL(page.url()).pathname).toBe('/coverage/normative-oversight--migrant-rights');
-      const verdict = await seen(page.locator('.verdict'));
+      const verdict = await seen(page.locator('.cell-verdict'));
       expect(verdict).toMatch(/In 2010: ○ gap/);
       expect(verdict).toMatch(/◧ limited/);
       expect(verdict).toContain('CMW reaches only parties to a treaty');
-      const first = page.locator('.evidence tbody tr').first();
+      const first = page.locator('.cell-evidence tbody tr').first();
       expect(await seen(first)).toMatch(/primary\s+parties only[\s\S]+since 2004\s+● certain/);
 
       // The evidence names its sources: the brief stands behind the documented gap.

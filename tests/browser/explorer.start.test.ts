@@ -17,13 +17,13 @@ describeBrowser('the start of the explorer', () => {
     async () => {
       const { page, questions } = await explorer.visit('/');
       expect(questions()).toBe(1);
-      const cards = page.locator('.headline');
+      const cards = page.locator('.start-headline');
       const texts = await cards.allInnerTexts();
       expect(texts[0]).toMatch(/verdict ○ gap, status ◧ limited/);
       expect(texts[2]).toMatch(/139 of 192 for certain[\s\S]+189 of the 192[\s\S]+Israel, Monaco, San Marino/);
       expect(texts[3]).toMatch(/The brief says 18; on record: 11 certain, 17 with possible[\s\S]+✕ contradicted/);
       for (const card of await cards.all())
-        expect(await card.locator('.more a').getAttribute('href')).toMatch(/^\/\w+/);
+        expect(await card.locator('.start-more a').getAttribute('href')).toMatch(/^\/\w+/);
       await page.close();
     },
     PATIENCE_MS,

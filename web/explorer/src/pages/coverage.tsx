@@ -31,7 +31,7 @@ export default function CoveragePage() {
       title="Coverage"
       lead="Which function of governance did anybody perform, in which area of migration, in which year? A cell leads to its evidence: who holds what since when, what others say is missing, and the sources."
     >
-      <div className="controls">
+      <div className="controls coverage-controls">
         <YearSlider year={year} onChange={setYear} play />
         <label>
           Show
@@ -48,7 +48,7 @@ export default function CoveragePage() {
         {({ coverage }) => (
           <>
             <Legend coverage={coverage} mode={mode} />
-            <div className="beside">
+            <div className="coverage-beside">
               <div>
                 <Matrix cells={coverage.cells} mode={mode} year={coverage.asOf} histories={histories} />
                 <p className="quiet">

@@ -5,7 +5,7 @@ import { Sources } from '../../ui/sources';
 /** Why a mandate is coded as it is, and what each source says, behind a line that opens. */
 export function Coding({ mandate: { reason, statements } }: { readonly mandate: EvidenceFragment['mandate'] }) {
   return (
-    <details className="coding">
+    <details className="cell-coding">
       <summary>Why it is coded so</summary>
       <p>{reason}</p>
       {statements.length > 0 && (

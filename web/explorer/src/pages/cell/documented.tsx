@@ -15,9 +15,9 @@ const STANDINGS: Readonly<Record<GapStanding, string>> = {
 /** What others say is missing in this very cell, whether it counts in the year, and what changed since. */
 export function DocumentedGaps({ gaps }: { readonly gaps: readonly Documented[] }) {
   return (
-    <ul className="statements">
+    <ul className="cell-statements">
       {gaps.map(({ standing, gap }) => (
-        <li key={gap.id} className={standing === 'COUNTED' ? undefined : 'aside'}>
+        <li key={gap.id} className={standing === 'COUNTED' ? undefined : 'cell-aside'}>
           <p>
             <strong>{titled(gap.kind)}:</strong> {gap.description}
           </p>
@@ -28,7 +28,7 @@ export function DocumentedGaps({ gaps }: { readonly gaps: readonly Documented[] 
             {gap.closedYear && ` (${gap.closedYear})`}.
           </p>
           <Sources sources={gap.sources} />
-          <details className="coding">
+          <details className="cell-coding">
             <summary>Why it has this scope and kind{gap.sinceChanged && ', and what changed since'}</summary>
             <p>{gap.reason}</p>
             {gap.sinceChanged && (

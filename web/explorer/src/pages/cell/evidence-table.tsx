@@ -16,7 +16,7 @@ export function EvidenceTable({ label, rows }: EvidenceTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls the box by keyboard.
     <section className="scroll" tabIndex={0} aria-label={label}>
-      <table className="evidence">
+      <table className="cell-evidence">
         <thead>
           <tr>
             <th scope="col">Who</th>

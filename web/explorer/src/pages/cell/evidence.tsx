@@ -25,7 +25,7 @@ export function Evidence({ coverage, history }: EvidenceProps) {
   return (
     <>
       <VerdictBox cell={cell} year={asOf} />
-      <nav className="contents" aria-label="On this page">
+      <nav className="cell-contents" aria-label="On this page">
         <a href="#holders">Who holds it: {pairInWords({ certain, withPossible: mandates.length })}</a>
         <a href="#lacking">Said to lack it: {statedAbsences.length}</a>
         <a href="#documented">Documented gaps: {documentedGaps.length}</a>

@@ -27,23 +27,23 @@ export function HistoryChart({ points, year }: { readonly points: readonly Histo
   const certain = runs(points, 'certain');
   const possible = runs(points, 'possible');
   return (
-    <figure className="history">
+    <figure className="cell-history">
       {/* The table beneath says the same in words. */}
-      <div className="lines" aria-hidden="true">
+      <div className="cell-lines" aria-hidden="true">
         {STATUSES.map((status) => (
           <Fragment key={status.key}>
-            <span className="line-name">
+            <span className="cell-line-name">
               {status.sign} {status.words}
             </span>
-            <span className="line" style={{ color: `var(--${status.tone})` }}>
+            <span className="cell-line" style={{ color: `var(--${status.tone})` }}>
               <Boxes kind="possible" runs={possible.filter(({ reading }) => reading === status)} />
               <Boxes kind="certain" runs={certain.filter(({ reading }) => reading === status)} />
-              <span className="here" style={{ left: share(year + 0.5) }} />
+              <span className="cell-here" style={{ left: share(year + 0.5) }} />
             </span>
           </Fragment>
         ))}
         <span />
-        <span className="line-years">
+        <span className="cell-line-years">
           {YEARS.map((at) => (
             <span key={at} style={{ left: share(at) }}>
               {at}
@@ -60,7 +60,11 @@ export function HistoryChart({ points, year }: { readonly points: readonly Histo
 
 function Boxes({ kind, runs: boxes }: { readonly kind: 'certain' | 'possible'; readonly runs: readonly Run[] }) {
   return boxes.map(({ from, until }) => (
-    <span key={from} className={`box ${kind}`} style={{ left: share(from), right: `calc(100% - ${share(until)})` }} />
+    <span
+      key={from}
+      className={`cell-box cell-${kind}`}
+      style={{ left: share(from), right: `calc(100% - ${share(until)})` }}
+    />
   ));
 }
 

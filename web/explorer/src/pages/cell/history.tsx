@@ -24,7 +24,7 @@ export function History({ governance, issueArea, year }: HistoryProps) {
           <HistoryChart points={points} year={year} />
           <details>
             <summary>The same as a table, with the verdict</summary>
-            <table className="turns">
+            <table className="cell-turns">
               <thead>
                 <tr>
                   <th scope="col">From</th>

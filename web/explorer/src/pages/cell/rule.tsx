@@ -37,7 +37,7 @@ export function Rule({ version, note, factCount }: RuleProps) {
 
 function RuleSteps({ readings }: { readonly readings: typeof STATUSES }) {
   return (
-    <ul className="steps">
+    <ul className="cell-steps">
       {readings.map((reading) => (
         <li key={reading.key}>
           <ReadingMark reading={reading} />: {reading.meaning}

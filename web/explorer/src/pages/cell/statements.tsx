@@ -14,7 +14,7 @@ interface StatementsProps {
 /** Statements that fill no cell: actors said to lack the mandate, or what is said of whole classes. */
 export function Statements({ rows, withStrength = false }: StatementsProps) {
   return (
-    <ul className="statements">
+    <ul className="cell-statements">
       {rows.map((row) => (
         <li key={`${row.mandate.id} ${row.number}`}>
           <ThingLink id={row.actor.id} name={row.actor.name} />

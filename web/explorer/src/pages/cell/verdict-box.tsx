@@ -8,7 +8,7 @@ type Cell = CellEvidenceQuery['coverage']['cells'][number];
 export function VerdictBox({ cell, year }: { readonly cell: Cell; readonly year: number }) {
   const { status, possibleStatus, verdict, possibleVerdict, fallsBetween, possiblyFallsBetween } = cell;
   return (
-    <section className="card verdict" aria-labelledby="verdict">
+    <section className="card cell-verdict" aria-labelledby="verdict">
       <h2 id="verdict" aria-live="polite">
         In {year}: <Verdict verdict={verdict} />
       </h2>

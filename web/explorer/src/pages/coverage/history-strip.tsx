@@ -23,7 +23,7 @@ const WIDTH = across(LATEST_YEAR + 5);
 export const HistoryStrip = memo(function HistoryStrip({ points, year }: HistoryStripProps) {
   return (
     <svg
-      className="strip"
+      className="coverage-strip"
       viewBox={`0 0 ${WIDTH} ${HEIGHT + 4}`}
       preserveAspectRatio="xMinYMax"
       role="img"

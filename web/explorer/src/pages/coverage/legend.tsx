@@ -19,10 +19,10 @@ export function Legend({ coverage: { asOf, cells }, mode }: LegendProps) {
   });
   return (
     <section aria-labelledby="legend">
-      <h2 id="legend" className="small-heading" aria-live="polite">
+      <h2 id="legend" className="coverage-small-heading" aria-live="polite">
         {cells.length} cells in {asOf}
       </h2>
-      <ul className="legend">
+      <ul className="coverage-legend">
         {READINGS[mode].map((reading) => (
           <li key={reading.key}>
             <ReadingMark reading={reading} /> <strong>{pairInWords(count(reading.key))}</strong>

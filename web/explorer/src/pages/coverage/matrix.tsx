@@ -24,7 +24,7 @@ export function Matrix({ cells, mode, year, histories }: MatrixProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls the box by keyboard.
     <section className="scroll" tabIndex={0} aria-label={`Coverage in ${year}, issue area by function`}>
-      <table className="matrix">
+      <table className="coverage-matrix">
         <thead>
           <tr>
             <th scope="col">Issue area</th>

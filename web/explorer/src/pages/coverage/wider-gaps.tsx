@@ -12,7 +12,7 @@ interface WiderGapsProps {
 export function WiderGaps({ year, system, functions }: WiderGapsProps) {
   const names = [...new Set(functions.flatMap(({ gap }) => gap.function ?? []))];
   return (
-    <aside className="wider" aria-labelledby="wider">
+    <aside className="coverage-wider" aria-labelledby="wider">
       <h2 id="wider">Gaps wider than a cell</h2>
       <p className="quiet">Documented by others for a whole function or for the system. They touch no single cell.</p>
       <GapGroup name="The whole system" gaps={system} year={year} open />
@@ -46,7 +46,7 @@ function GapGroup({ name, gaps, year, open = false }: GapGroupProps) {
       {counted.length === 0 && <p className="quiet">Nobody documents one that counts in {year}.</p>}
       <GapList gaps={counted} />
       {others.length > 0 && (
-        <details className="others">
+        <details className="coverage-others">
           <summary className="quiet">{others.length} more that do not count in this year</summary>
           <GapList gaps={others} />
         </details>

@@ -45,7 +45,7 @@ export function ClaimsCard({ claims }: { readonly claims: StartQuery['claims'] }
       more="See each claim"
       analysis={tests[0]}
     >
-      <ul className="tally">
+      <ul className="start-tally">
         {(Object.keys(SIGNS) as ClaimTestVerdict[]).map((verdict) => (
           <li key={verdict}>
             <strong>

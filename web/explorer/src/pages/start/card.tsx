@@ -16,11 +16,11 @@ interface CardProps {
 /** A headline question with the answer that the data give now. */
 export function Card({ question, answer, href, more, analysis, children }: CardProps) {
   return (
-    <article className="card headline">
+    <article className="card start-headline">
       <h3>{question}</h3>
-      <p className="answer">{answer}</p>
+      <p className="start-answer">{answer}</p>
       {children}
-      <p className="more">
+      <p className="start-more">
         <Link href={href}>{more}</Link>
       </p>
       {analysis && (

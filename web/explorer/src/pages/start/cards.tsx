@@ -6,7 +6,7 @@ import { ParticipationCard } from './participation-card';
 /** The headline questions; all their answers come with one request. */
 export function Cards({ data }: { readonly data: StartQuery }) {
   return (
-    <div className="cards headlines">
+    <div className="cards start-headlines">
       <GapCard oversight={data.oversight} />
       <MatrixCard matrix={data.matrix} />
       <ParticipationCard participation={data.stateParticipation} />

@@ -45,7 +45,7 @@ export function MatrixCard({ matrix }: { readonly matrix: StartQuery['matrix'] }
       analysis={matrix}
     >
       <p>Five functions of governance in twenty areas make the cells of a matrix:</p>
-      <ul className="tally">
+      <ul className="start-tally">
         {VERDICTS.map((verdict) => (
           <li key={verdict.key}>
             <ReadingMark reading={verdict} /> {pairInWords(count(verdict.key))}

@@ -14,7 +14,7 @@ export function OtherWays() {
   return (
     <>
       <h2>Other ways in</h2>
-      <ul className="ways">
+      <ul className="start-ways">
         {WAYS.map(([path, name, what]) => (
           <li key={path}>
             <Link href={path}>{name}</Link>: {what}

@@ -47,7 +47,7 @@ export function SearchBox() {
   };
 
   return (
-    <search className="search">
+    <search className="start-search">
       <label htmlFor={id}>Search for anything: an organisation, a process, a state, a treaty, an acronym</label>
       <input
         id={id}

@@ -19,7 +19,7 @@ export function SuggestionList(props: SuggestionListProps) {
   const { id, shown, suggestions, total, settled, trouble, chosen, onChoose } = props;
   const said = trouble ?? (settled ? count(suggestions.length, total) : 'Looking …');
   return (
-    <div className="suggestions" hidden={!shown}>
+    <div className="start-suggestions" hidden={!shown}>
       <div id={id} role="listbox" aria-label="Suggestions">
         {suggestions.map((suggestion, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box, which keeps the focus.
