@@ -19,7 +19,9 @@ export function TakeAway({ question, variables = {} }: TakeAwayProps) {
       <a href={address('.json')}>JSON</a>
       <a href={`/questions/${question}.txt`}>Cite</a>
       <a href={address('')}>Code and other files</a>
-      <a href={`/playground/?question=${question}`}>Open in the playground</a>
+      <a href={`/playground/?${new URLSearchParams({ question, variables: JSON.stringify(variables) })}`}>
+        Open in the playground
+      </a>
     </nav>
   );
 }
