@@ -72,7 +72,7 @@ describeBrowser('the playground', () => {
   it('takes the variables of the address', async () => {
     await visit('/playground/?question=members-of-a-process&variables={"asOf":2015,"first":1}');
     await shows('section[aria-label="Variables"] .view-lines', '"asOf": 2015');
-    await shows(RESULT, 'Colombo');
+    await shows(RESULT, 'Overseas Employment');
     expect(faults).toEqual([]);
     await page.close();
   });
