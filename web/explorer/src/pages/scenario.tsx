@@ -43,7 +43,7 @@ export default function ScenarioPage() {
         What is supposed
       </h2>
       {unread.length > 0 && (
-        <p role="alert" className="notice">
+        <p role="alert" className="notice" data-testid="unread">
           This part of the address could not be read and is left out: {unread.join(', ')}
         </p>
       )}
