@@ -66,7 +66,7 @@ describeBrowser('the pages on claims, fit and levels', () => {
       'multilateral (Alexander Betts)',
     ]);
     await page.locator('summary', { hasText: 'Refugees: evidence' }).press('Enter');
-    await page.locator('.evidence').first().waitFor();
+    await page.locator('.fit-evidence').first().waitFor();
     await page.reload();
     await settled(page);
     expect(new URL(page.url()).searchParams.get('open')).toBe('refugees');

@@ -52,14 +52,14 @@ describeBrowser('building a scenario and comparing', () => {
     const { page, faults } = await explorer.visit(
       '/scenario?found=knowledge-capacity.refugees.primary.global.St.+Nowhere+Inc.',
     );
-    expect(await page.locator('.entries').textContent()).toContain('St. Nowhere Inc. (to be founded)');
+    expect(await page.locator('.supposed-entries').textContent()).toContain('St. Nowhere Inc. (to be founded)');
     await page.getByLabel('Whose?').fill('UNHCR');
     await page.getByRole('option', { name: /High Commissioner for Refugees/ }).click();
     const which = page.getByLabel('Which of them?');
     await which.locator('option', { hasText: 'Normative oversight, Refugees' }).waitFor({ state: 'attached' });
     await which.selectOption('unhcr--normative-oversight--refugees');
     await page.getByRole('button', { name: 'Take away' }).click();
-    await page.locator('.entries li').nth(1).waitFor();
+    await page.locator('.supposed-entries li').nth(1).waitFor();
     await settled(page);
     const parameters = new URL(page.url()).searchParams;
     expect(parameters.getAll('remove')).toEqual(['unhcr--normative-oversight--refugees']);
@@ -101,7 +101,7 @@ describeBrowser('building a scenario and comparing', () => {
     await settled(page);
     expect(await effect(page, 'changed')).toBe('changed 13 13');
     await page.getByRole('link', { name: 'Change this scenario by hand' }).click();
-    await page.locator('.entries li').nth(12).waitFor();
+    await page.locator('.supposed-entries li').nth(12).waitFor();
     await settled(page);
     expect(await effect(page, 'changed')).toBe('changed 13 13');
     expect(faults).toEqual([]);

@@ -32,7 +32,7 @@ export default function ScenarioPage() {
       <div className="controls">
         <YearSlider year={supposition.year} onChange={setYear} />
       </div>
-      <div className="builder">
+      <div className="scenario-builder">
         <AddForm
           areas={names.areas}
           onAdd={(addition) => change({ ...supposition, add: [...supposition.add, addition] })}

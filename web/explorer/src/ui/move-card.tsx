@@ -28,7 +28,7 @@ export function MoveCard({ cell, movement, surety, before, after, byWhat }: Move
           <CellLink {...cell} />
         </h4>
         <Movement movement={movement} />
-        <div className="reading">{surety}</div>
+        <div className="move-reading">{surety}</div>
       </div>
       <dl>
         <div>

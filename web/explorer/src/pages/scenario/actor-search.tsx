@@ -44,7 +44,7 @@ export function ActorSearch({ label, chosen, onChoose }: ActorSearchProps) {
     >
       <Label>{label}</Label>
       <Input placeholder="Type a name, for example OHCHR" />
-      <Popover className="suggestions">
+      <Popover className="actor-suggestions" maxHeight={320}>
         <ListBox
           aria-label="Organisations and processes found"
           renderEmptyState={() => <span className="quiet">{waiting ? 'Looking …' : nothingFound(asked)}</span>}
