@@ -21,7 +21,7 @@ export default function ComparePage() {
       title="Compare"
       lead="What changed between two years, or what a vision or proposal of the brief would change: cells of the matrix that closed, opened or moved otherwise, and who came and went."
     >
-      <div className="controls compared">
+      <div className="controls compare-controls">
         <AgainstWhat value={against} onChange={setAgainst} />
         {against === YEARS ? (
           <>

@@ -38,7 +38,7 @@ function Fit({ fit }: { readonly fit: FitQuery['governanceFit'] }) {
       <h2>Verdicts in {asOf}</h2>
       <VerdictCounts counts={fit.verdictCounts} />
       <h2>Level predicted, levels found</h2>
-      <ul className="legend" aria-label="Signs of the findings">
+      <ul className="sign-legend" aria-label="Signs of the findings">
         {Object.entries(FINDINGS).map(([finding, { sign, meaning }]) => (
           <li key={finding}>
             <span aria-hidden="true">{sign}</span> {meaning}

@@ -32,7 +32,7 @@ export default function ScenarioPage() {
       <div className="controls">
         <YearSlider year={supposition.year} onChange={setYear} />
       </div>
-      <div className="builder">
+      <div className="scenario-builder">
         <AddForm
           areas={names.areas}
           onAdd={(addition) => change({ ...supposition, add: [...supposition.add, addition] })}
@@ -43,7 +43,7 @@ export default function ScenarioPage() {
         What is supposed
       </h2>
       {unread.length > 0 && (
-        <p role="alert" className="notice">
+        <p role="alert" className="notice" data-testid="unread">
           This part of the address could not be read and is left out: {unread.join(', ')}
         </p>
       )}

@@ -18,7 +18,10 @@ export function Consequences({ result }: { readonly result: SupposedConsequences
       <div aria-live="polite">
         <ScrollBox label="How many cells would change">
           <table data-testid="effects">
-            <caption>Cells of the matrix of {asOf}, by what is certain and with what is possible</caption>
+            <caption>
+              Cells of the matrix of {asOf}, by what is certain, and if all that is possible held as well: then fewer
+              can open
+            </caption>
             <thead>
               <tr>
                 <th scope="col">Effect</th>

@@ -13,8 +13,8 @@ interface MoveCardProps {
   readonly movement: MovementName;
   /** How surely it moved so, or what the possible would make of it. */
   readonly surety: ReactNode;
-  readonly before: { readonly label: string; readonly cell: StandingFacts };
-  readonly after: { readonly label: string; readonly cell: StandingFacts };
+  readonly before: { readonly label: ReactNode; readonly cell: StandingFacts };
+  readonly after: { readonly label: ReactNode; readonly cell: StandingFacts };
   /** Whose mandates make the difference. */
   readonly byWhat: ReactNode;
 }
@@ -28,7 +28,7 @@ export function MoveCard({ cell, movement, surety, before, after, byWhat }: Move
           <CellLink {...cell} />
         </h4>
         <Movement movement={movement} />
-        <div className="reading">{surety}</div>
+        <div className="move-reading">{surety}</div>
       </div>
       <dl>
         <div>

@@ -20,7 +20,7 @@ const percent = (part: number, whole: number) => `${whole === 0 ? 0 : (100 * par
 /** A count as a bar: what is certain is full, what is only possible is hatched. The figures stand beside it. */
 export function PairBar({ counts: { certain, withPossible }, most, bare = false, children }: PairBarProps) {
   return (
-    <span className={bare ? 'pair bare' : 'pair'}>
+    <span className={bare ? 'pair-bar bare' : 'pair-bar'}>
       <span className="pair-track" aria-hidden="true">
         <span className="pair-certain" style={{ width: percent(certain, most) }} />
         <span className="pair-possible" style={{ width: percent(Math.max(0, withPossible - certain), most) }} />

@@ -17,11 +17,11 @@ export function Standing({ cell }: { readonly cell: StandingFacts }) {
     <>
       <Status status={status} /> <span className="quiet">· verdict</span> <Verdict verdict={verdict} />
       {!same && (
-        <p className="reading quiet">
+        <p className="move-reading quiet">
           With the possible: <Status status={possibleStatus} />, <Verdict verdict={possibleVerdict} />
         </p>
       )}
-      <p className="reading">{explanation}</p>
+      <p className="move-reading">{explanation}</p>
     </>
   );
 }

@@ -70,7 +70,7 @@ interface ListProps {
 function List({ title, figure, total, shown, children }: ListProps) {
   if (total === 0)
     return (
-      <p className="came">
+      <p className="came-and-went">
         {title}: 0 <span className="quiet">none that a source dates to these years</span>
       </p>
     );

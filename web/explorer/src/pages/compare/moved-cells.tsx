@@ -1,5 +1,7 @@
+import { Link } from 'wouter';
 import type { MovedCellsFragment } from '../../generated';
 import { inWords } from '../../lib/words';
+import { cellAddress } from '../../ui/cell-link';
 import { CertaintyMark } from '../../ui/certainty';
 import { Disclosure } from '../../ui/disclosure';
 import { MoveCard } from '../../ui/move-card';
@@ -59,14 +61,28 @@ function Moves({ cells, from, to }: MovesProps) {
           cell={{ id, functionName, issueArea: issueArea.name, year: to }}
           movement={movement}
           surety={<CertaintyMark certainty={certainty} />}
-          before={{ label: `In ${from}`, cell: before }}
-          after={{ label: `In ${to}`, cell: after }}
+          before={{ label: <Evidence id={id} year={from} />, cell: before }}
+          after={{ label: <Evidence id={id} year={to} />, cell: after }}
           byWhat={<Difference before={before.mandates} after={after.mandates} from={from} to={to} />}
         />
       ))}
     </ul>
   );
 }
+
+/** A year over the cell as it stood then; leads to its rows and sources. */
+const Evidence = ({ id, year }: { readonly id: string; readonly year: number }) => (
+  <>
+    In {year} ·{' '}
+    <Link href={cellAddress(id, year)}>
+      evidence
+      <span className="unseen">
+        {' '}
+        of {id} in {year}
+      </span>
+    </Link>
+  </>
+);
 
 interface DifferenceProps {
   readonly before: readonly Held[];

@@ -63,18 +63,18 @@ function Area({ area }: { readonly area: FitOfAreaFragment }) {
       <th scope="row">
         <ThingLink id={issueArea.id} name={issueArea.name} />
         <br />
-        <span className="quiet plain">{goodType ? `${inWords(goodType)} good` : 'type of good not stated'}</span>
+        <span className="quiet fit-plain">{goodType ? `${inWords(goodType)} good` : 'type of good not stated'}</span>
       </th>
       {levels.map(({ level, isPredicted, finding }) => (
         <td key={level} data-predicted={isPredicted || undefined}>
           <Finding finding={finding} />
-          {isPredicted && <span className="predicted">predicted</span>}
+          {isPredicted && <span className="fit-predicted">predicted</span>}
         </td>
       ))}
       <td>
         <FitVerdict verdict={verdict} />
         {possibleVerdict !== verdict && (
-          <p className="possibly quiet">
+          <p className="fit-possibly quiet">
             With the possible: <FitVerdict verdict={possibleVerdict} />
           </p>
         )}
@@ -95,7 +95,7 @@ function Area({ area }: { readonly area: FitOfAreaFragment }) {
 
 function Finding({ finding }: { readonly finding: LevelFinding }) {
   return (
-    <span className="finding" data-finding={finding}>
+    <span className="fit-finding" data-finding={finding}>
       <span aria-hidden="true">{FINDINGS[finding].sign}</span> {inWords(finding)}
     </span>
   );

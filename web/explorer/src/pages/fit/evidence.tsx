@@ -55,7 +55,7 @@ function Rows({ title, heads, children }: RowsProps) {
   if (children.length === 0) return <p className="quiet">{title}: none is recorded for this issue area and year.</p>;
   return (
     <ScrollBox label={title}>
-      <table className="evidence">
+      <table className="fit-evidence">
         <caption>{title}</caption>
         <thead>
           <tr>
@@ -117,7 +117,7 @@ function ProcessRow({ row: { process, levels, certainty, coding } }: { readonly 
 }
 
 const Levels = ({ levels }: { readonly levels: readonly Level[] }) => (
-  <div className="quiet plain">{levels.map(levelInWords).join(', ')}</div>
+  <div className="quiet fit-plain">{levels.map(levelInWords).join(', ')}</div>
 );
 
 function Coded({ coding }: { readonly coding: CodingReasonFragment | null | undefined }) {

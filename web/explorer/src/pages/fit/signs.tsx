@@ -39,7 +39,7 @@ export function FitVerdict({
       <span className="fit" data-fit={verdict}>
         <span aria-hidden="true">{sign}</span> {inWords(verdict)}
       </span>
-      {explained && <span className="quiet plain"> {meaning}</span>}
+      {explained && <span className="quiet fit-plain"> {meaning}</span>}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function ByLevel({ levels: answer }: { readonly levels: LevelsQuery['leve
     <>
       <h2>Actors and instruments by level in {asOf}</h2>
       <ScrollBox label="Actors and instruments by level">
-        <table className="bars">
+        <table className="pair-table">
           <thead>
             <tr>
               <th scope="col">Level</th>

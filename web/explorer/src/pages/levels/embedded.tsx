@@ -20,7 +20,7 @@ export function Embedded({ embeddedness }: { readonly embeddedness: Answer }) {
     <>
       <h2>Embedded in other fields of policy in {asOf}</h2>
       <ScrollBox label="Instruments by field of policy">
-        <table className="bars">
+        <table className="pair-table">
           <thead>
             <tr>
               <th scope="col">Field</th>

@@ -16,7 +16,7 @@ interface LowConfidenceProps {
 /** Said above every figure that rests on the project's own coding of aims and topics. */
 export function LowConfidence({ confidence, held, coded, uncoded }: LowConfidenceProps) {
   return (
-    <p className="notice caution">
+    <p className="notice low-confidence">
       <strong>! Confidence: {inWords(confidence)}.</strong> This rests on the project’s own coding from quoted evidence.
       Of <PairFigure counts={held} /> mandates that hold <PairFigure counts={coded} /> are coded and{' '}
       <PairFigure counts={uncoded} /> are not; what is not coded is not recorded, and never counts as “no”.

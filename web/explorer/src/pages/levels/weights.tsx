@@ -19,7 +19,7 @@ interface WeightsProps {
 export function Weights({ title, head, most, rows }: WeightsProps) {
   return (
     <ScrollBox label={title}>
-      <table className="bars">
+      <table className="pair-table">
         <thead>
           <tr>
             <th scope="col">{head}</th>

@@ -10,6 +10,11 @@ export interface ChosenActor {
   readonly name: string;
 }
 
+interface Found extends ChosenActor {
+  readonly abbreviation?: string | null | undefined;
+  readonly matchedText?: string;
+}
+
 interface ActorSearchProps {
   readonly label: string;
   readonly chosen: ChosenActor | null;
@@ -20,42 +25,36 @@ interface ActorSearchProps {
 export function ActorSearch({ label, chosen, onChoose }: ActorSearchProps) {
   const [text, setText] = useState('');
   const asked = useSettled(text.trim());
-  const { data, waiting } = useAnswer(ActorSuggestionsDocument, { text: asked }, { pause: asked === '' });
-  const found = (data?.search.edges ?? []).flatMap(({ node, matchedText }) =>
+  const isChosen = chosen !== null && chosen.name === text;
+  const { data, waiting } = useAnswer(ActorSuggestionsDocument, { text: asked }, { pause: asked === '' || isChosen });
+  const found: Found[] = (data?.search.edges ?? []).flatMap(({ node, matchedText }) =>
     'name' in node ? [{ id: node.id, name: node.name, matchedText, abbreviation: node.abbreviation }] : [],
   );
-  useEffect(() => setText(chosen?.name ?? ''), [chosen]);
   return (
     <ComboBox
       className="actor-search"
-      items={found}
+      // What is chosen stays in the list, whatever the answers on their way to it were.
+      items={isChosen ? [chosen] : found}
       inputValue={text}
-      selectedKey={chosen?.id ?? null}
       // The service has looked through all names already; what it found need not hold the text itself.
       defaultFilter={() => true}
       allowsEmptyCollection
-      onInputChange={(next) => {
-        setText(next);
-        if (chosen && next !== chosen.name) onChoose(null);
-      }}
-      onSelectionChange={(key) => {
-        const actor = found.find(({ id }) => id === key);
-        if (actor) onChoose(actor);
-      }}
+      onInputChange={setText}
+      onSelectionChange={(key) => onChoose(found.find(({ id }) => id === key) ?? (key === null ? null : chosen))}
     >
       <Label>{label}</Label>
       <Input placeholder="Type a name, for example OHCHR" />
-      <Popover className="suggestions">
+      <Popover className="actor-suggestions" maxHeight={320}>
         <ListBox
           aria-label="Organisations and processes found"
           renderEmptyState={() => <span className="quiet">{waiting ? 'Looking …' : nothingFound(asked)}</span>}
         >
-          {(actor: (typeof found)[number]) => (
+          {(actor: Found) => (
             <ListBoxItem id={actor.id} textValue={actor.name}>
               {actor.name}
               <span className="quiet">
                 {actor.abbreviation && ` · ${actor.abbreviation}`}
-                {![actor.name, actor.abbreviation, actor.id].includes(actor.matchedText) && ` · “${actor.matchedText}”`}
+                {otherName(actor)}
               </span>
             </ListBoxItem>
           )}
@@ -64,6 +63,10 @@ export function ActorSearch({ label, chosen, onChoose }: ActorSearchProps) {
     </ComboBox>
   );
 }
+
+/** The name by which it was found, where that is none of those shown. */
+const otherName = ({ id, name, abbreviation, matchedText }: Found): string =>
+  matchedText === undefined || [id, name, abbreviation].includes(matchedText) ? '' : ` · “${matchedText}”`;
 
 const nothingFound = (text: string) =>
   text === '' ? 'Type a part of a name.' : `No organisation or process has “${text}” in a name.`;

@@ -60,7 +60,7 @@ export function AddForm({ areas, onAdd }: AddFormProps) {
       ) : (
         <ActorSearch label="Organisation or process" chosen={actor} onChoose={setActor} />
       )}
-      <div className="fields">
+      <div className="scenario-fields">
         <Choice label="Function" name="function" values={FUNCTIONS} />
         <label>
           Issue area
@@ -75,7 +75,7 @@ export function AddForm({ areas, onAdd }: AddFormProps) {
         <Choice label="Strength" name="strength" values={STRENGTHS} />
         <Choice label="Reach" name="reach" values={REACHES} />
       </div>
-      <p role="alert" className="complaint">
+      <p role="alert" className="scenario-complaint">
         {complaint}
       </p>
       <button type="submit">Add this mandate</button>

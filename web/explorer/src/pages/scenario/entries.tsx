@@ -25,7 +25,7 @@ export function Entries({ supposition, names, refusal, onChange }: EntriesProps)
           ? 'Nothing yet: add a mandate or take one away above, or begin with an example.'
           : `${count} ${count === 1 ? 'change' : 'changes'} to the mandates of ${supposition.year}.`}
       </p>
-      <ul className="entries">
+      <ul className="supposed-entries">
         {add.map((addition, at) => (
           <li key={JSON.stringify(addition)} data-refused={isRefused(addition.actor ?? '', at) || undefined}>
             <span>
@@ -85,4 +85,4 @@ function LeaveOut({ what, onPress }: { readonly what: string; readonly onPress: 
   );
 }
 
-const Refused = () => <em className="refused"> ✕ the service refuses this one</em>;
+const Refused = () => <em className="scenario-refused"> ✕ the service refuses this one</em>;

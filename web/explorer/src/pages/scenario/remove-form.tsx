@@ -71,7 +71,7 @@ export function RemoveForm({ year, supposition, onChange }: RemoveFormProps) {
           !waiting &&
           `${actor.name} holds ${held.length === 1 ? '1 mandate' : `${held.length} mandates`} in ${year}, certainly or possibly.`}
       </p>
-      <p role="alert" className="complaint">
+      <p role="alert" className="scenario-complaint">
         {complaint}
       </p>
       <button type="submit">Take away</button>
