@@ -144,12 +144,11 @@ export const settingsFor = (graph: NetworkGraph) => ({
   hideEdgesOnMove: graph.size > CROWDED_LINKS,
 });
 
-/** Sets up the canvas; throws where the machine has no WebGL. */
-export function draw(container: HTMLElement, graph: NetworkGraph): Drawing {
-  const drawing = new Sigma<NodeLook, LinkLook>(graph, container, {
+/** Sets up the canvas, with nothing on it yet; throws where the machine has no WebGL. */
+export function draw(container: HTMLElement): Drawing {
+  const drawing = new Sigma<NodeLook, LinkLook>(new Graph<NodeLook, LinkLook>({ type: 'undirected' }), container, {
     settings: {
       gestureTarget: 'shared',
-      ...settingsFor(graph),
       allowInvalidContainer: true,
       // The names are written on a canvas of their own.
       renderLabels: false,
