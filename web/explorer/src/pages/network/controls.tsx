@@ -15,7 +15,7 @@ const MOST_SUGGESTED = 40;
 /** Which network, how it is looked at, and on whom the look rests. */
 export function NetworkControls({ choice, network }: ControlsProps) {
   return (
-    <div className="controls">
+    <div className="controls network-controls">
       <label>
         Network
         <select

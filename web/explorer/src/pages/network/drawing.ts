@@ -3,17 +3,21 @@ import Sigma from 'sigma';
 import type { NetworkNodeRowFragment } from '../../generated';
 import { type Measure, shortName } from './choices';
 import type { Colours } from './colours';
+import { writeNames } from './names';
 import type { LinkRow, LoadedNetwork } from './use-network';
 
-interface NodeLook {
+export interface NodeLook {
   x: number;
   y: number;
   size: number;
   color: string;
   label: string;
-  labelColor: string;
-  labelVisibility: 'auto' | 'visible' | 'hidden';
+  ink: string;
   paper: string;
+  /** Whether its name is written where there is room. */
+  named: boolean;
+  /** Whether its name is written before all others, room or not. */
+  first: boolean;
 }
 
 interface LinkLook {
@@ -39,8 +43,6 @@ export interface Look {
 
 const SMALLEST = 3;
 const LARGEST_ADDED = 13;
-/** Up to so many nodes every label is shown where there is room for it. */
-const LABELS_THRESHOLD = 80;
 const LINK_OPACITY = 0.55;
 const CROWDED_LINKS = 400;
 /** So many links are drawn at most; measured without a GPU, where each costs. */
@@ -120,9 +122,10 @@ function looks({ nodes, links }: LoadedNetwork, { measure, focus, colours }: Loo
       size: radius(node[measure], most),
       color: clear ? colours.community(node.community) : colours.faint,
       label: node.community == null ? shortName(node) : `${shortName(node)} · ${node.community}`,
-      labelColor: colours.ink,
-      labelVisibility: clear ? (focused ? 'visible' : 'auto') : 'hidden',
+      ink: colours.ink,
       paper: colours.paper,
+      named: clear,
+      first: node.id === focus,
     };
   };
   const linkLook = (link: Ends & { readonly weight: number }): LinkLook => {
@@ -136,20 +139,19 @@ function looks({ nodes, links }: LoadedNetwork, { measure, focus, colours }: Loo
   return { nodeLook, linkLook };
 }
 
-/** How a picture of this size behaves: a large one moves without links and labels, to follow the hand without a GPU. */
+/** How a picture of this size behaves: a large one moves without its links, to follow the hand without a GPU. */
 export const settingsFor = (graph: NetworkGraph) => ({
   hideEdgesOnMove: graph.size > CROWDED_LINKS,
-  hideLabelsOnMove: graph.order > LABELS_THRESHOLD,
-  labelDensity: graph.order > LABELS_THRESHOLD ? 0.6 : 1.5,
 });
 
-/** Sets up the canvas; throws where the machine has no WebGL. */
-export function draw(container: HTMLElement, graph: NetworkGraph): Drawing {
-  return new Sigma<NodeLook, LinkLook>(graph, container, {
+/** Sets up the canvas, with nothing on it yet; throws where the machine has no WebGL. */
+export function draw(container: HTMLElement): Drawing {
+  const drawing = new Sigma<NodeLook, LinkLook>(new Graph<NodeLook, LinkLook>({ type: 'undirected' }), container, {
     settings: {
       gestureTarget: 'shared',
-      ...settingsFor(graph),
-      labelRenderedSizeThreshold: 0,
+      allowInvalidContainer: true,
+      // The names are written on a canvas of their own.
+      renderLabels: false,
       stagePadding: 40,
       minCameraRatio: 0.05,
       maxCameraRatio: 3,
@@ -162,12 +164,6 @@ export function draw(container: HTMLElement, graph: NetworkGraph): Drawing {
         y: { attribute: 'y' },
         size: { attribute: 'size', defaultValue: SMALLEST },
         color: { attribute: 'color' },
-        label: { attribute: 'label' },
-        labelColor: { attribute: 'labelColor' },
-        labelFont: 'system-ui, sans-serif',
-        labelVisibility: (look, { isHovered }) => (isHovered ? 'visible' : look.labelVisibility),
-        backdropVisibility: (_look, { isHovered }) => (isHovered ? 'visible' : 'hidden'),
-        backdropColor: { attribute: 'paper' },
         depth: (_look, { isHovered }) => (isHovered ? 'topNodes' : 'nodes'),
         cursor: 'pointer',
       },
@@ -178,6 +174,8 @@ export function draw(container: HTMLElement, graph: NetworkGraph): Drawing {
       },
     },
   });
+  writeNames(drawing);
+  return drawing;
 }
 
 /** The picture as it stands, on paper of the page's colour, with a line that says what it is. */
@@ -193,6 +191,8 @@ export function pictureOf(drawing: Drawing, { paper, ink }: Colours, caption: st
   context.fillStyle = paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(stage, 0, 0);
+  const names = drawing.getContainer().querySelector<HTMLCanvasElement>('.sigma-names');
+  if (names) context.drawImage(names, 0, 0);
   context.fillStyle = ink;
   context.font = `${13 * scale}px system-ui, sans-serif`;
   context.fillText(caption, 12 * scale, canvas.height - 12 * scale, canvas.width - 24 * scale);

@@ -14,15 +14,15 @@ export function More({ network, choice }: { readonly network: LoadedNetwork; rea
     <div className="more" aria-live="polite">
       <p>
         {nodes.length} of {totalNodes} nodes and {complete ? 'all' : `the ${links.length} heaviest of`} {totalLinks}{' '}
-        links are shown. {stuck && 'The service does not answer; this page asks again by itself.'}
+        links are loaded. {stuck && 'The service does not answer; this page asks again by itself.'}
       </p>
       {!complete && !loading && (
         <>
           <button type="button" onClick={() => choice.setPages(Math.min(loaded + SOME_PAGES, needed))}>
-            Show {Math.min(SOME_PAGES * ROWS_A_PAGE, totalLinks - links.length)} more links
+            Load {Math.min(SOME_PAGES * ROWS_A_PAGE, totalLinks - links.length)} more links
           </button>
           <button type="button" onClick={() => choice.setPages(needed)}>
-            Show all {totalLinks} ({needed - loaded} requests)
+            Load all {totalLinks} links ({needed - loaded} requests)
           </button>
         </>
       )}

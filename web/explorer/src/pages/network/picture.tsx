@@ -30,6 +30,8 @@ interface PictureProps {
 
 const MOVE_MS = 300;
 const STEP = 0.1;
+/** How near the camera comes to the node that is looked at. */
+const NEAR = 0.6;
 const MOVES: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-STEP, 0],
   ArrowRight: [STEP, 0],
@@ -44,6 +46,9 @@ export default function Picture({ network, measure, focus, onFocus, caption, fil
   const colours = useRef<Colours>(null);
   /** The network that the canvas shows. */
   const drawn = useRef<LoadedNetwork>(null);
+  /** Whom the camera was turned to last. */
+  const looked = useRef('');
+  const [ready, setReady] = useState(false);
   const [failed, setFailed] = useState(false);
   const [theme, setTheme] = useState(0);
   const layout = useLayout(useMemo(() => taskFor(network), [network]));
@@ -52,36 +57,40 @@ export default function Picture({ network, measure, focus, onFocus, caption, fil
   chosen.current = onFocus;
 
   useEffect(() => onThemeChange(() => setTheme((count) => count + 1)), []);
-  useEffect(
-    () => () => {
+  // The canvas is set up in a task of its own, while the places are worked out: without a GPU that alone takes a while.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (!box.current) return;
+      try {
+        const made = draw(box.current);
+        made.on('clickNode', ({ node }) => chosen.current(node));
+        made.on('clickStage', () => chosen.current(''));
+        drawing.current = made;
+        setReady(true);
+      } catch {
+        setFailed(true);
+      }
+    });
+    return () => {
+      clearTimeout(timer);
       drawing.current?.kill();
       drawing.current = null;
       drawn.current = null;
-    },
-    [],
-  );
+      setReady(false);
+    };
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the look alone is the next effect's.
   useEffect(() => {
-    if (!places || !box.current) return;
-    if (drawing.current && drawn.current === network) {
+    if (!ready || !places || !box.current || !drawing.current) return;
+    if (drawn.current === network) {
       place(drawing.current.getGraph() as NetworkGraph, network, places);
       return;
     }
     drawn.current = network;
     colours.current ??= readColours(box.current);
     const graph = graphOf(network, places, { measure, focus, colours: colours.current });
-    if (drawing.current) {
-      drawing.current.setGraph(graph).setSettings(settingsFor(graph));
-      return;
-    }
-    try {
-      drawing.current = draw(box.current, graph);
-      drawing.current.on('clickNode', ({ node }) => chosen.current(node));
-      drawing.current.on('clickStage', () => chosen.current(''));
-    } catch {
-      setFailed(true);
-    }
-  }, [network, places]);
+    drawing.current.setGraph(graph).setSettings(settingsFor(graph));
+  }, [network, places, ready]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new theme means new colours.
   useEffect(() => {
     if (!box.current || !drawing.current || drawn.current !== network) return;
@@ -89,8 +98,10 @@ export default function Picture({ network, measure, focus, onFocus, caption, fil
     paint(drawing.current.getGraph() as NetworkGraph, network, { measure, focus, colours: colours.current });
   }, [network, measure, focus, theme]);
   useEffect(() => {
-    if (layout?.done && drawing.current) lookAt(drawing.current, focus);
-  }, [focus, layout?.done]);
+    if (!ready || !layout?.done || !drawing.current || (focus === '' && looked.current === '')) return;
+    looked.current = focus;
+    lookAt(drawing.current, focus);
+  }, [focus, layout?.done, ready]);
 
   const camera = (act: (drawing: Drawing) => void) => () => drawing.current && act(drawing.current);
   const move = (event: KeyboardEvent) => {
@@ -110,7 +121,7 @@ export default function Picture({ network, measure, focus, onFocus, caption, fil
   if (failed) return <NoPicture />;
   const duration = still() ? 0 : MOVE_MS;
   return (
-    <figure className="picture" aria-busy={!layout?.done}>
+    <figure className="picture" aria-busy={!layout?.done || !ready}>
       <section
         ref={box}
         className="canvas"
@@ -147,10 +158,11 @@ export default function Picture({ network, measure, focus, onFocus, caption, fil
 /** Brings a node to the middle, or the whole picture back. */
 function lookAt(drawing: Drawing, focus: string) {
   const graph = drawing.getGraph();
-  const duration = still() ? 0 : MOVE_MS;
   const camera = drawing.getCamera();
-  if (!graph.hasNode(focus)) return;
-  const { x, y } = drawing.graphToFramedGraph(graph.getNodeAttributes(focus));
-  if (duration === 0) camera.setState({ x, y, ratio: 0.6 });
-  else camera.animate({ x, y, ratio: 0.6 }, { duration });
+  const whole = { x: 0.5, y: 0.5, ratio: 1 };
+  const view = graph.hasNode(focus)
+    ? { ...drawing.graphToFramedGraph(graph.getNodeAttributes(focus)), ratio: NEAR }
+    : whole;
+  if (still()) camera.setState(view);
+  else camera.animate(view, { duration: MOVE_MS });
 }
