@@ -47,7 +47,7 @@ describeBrowser('the pages of things', () => {
   it('show since when Mexico takes part in the Puebla Process, with its sources one click away', async () => {
     const { page } = await explorer.visit('/things/MEX');
     const row = page.getByRole('row', { name: /Puebla Process/ });
-    expect(await row.innerText()).toMatch(/since 1996[\s\S]*certain/);
+    expect(await row.textContent()).toMatch(/since 1996[\s\S]*certain/);
     await row.locator('summary').click();
     expect(await row.locator('.sources li').count()).toBeGreaterThan(0);
     await page.close();
@@ -70,15 +70,15 @@ describeBrowser('the pages of things', () => {
     const merged = await explorer.visit('/things/committee-on-migrant-workers');
     await merged.page.waitForURL('**/things/cmw?from=committee-on-migrant-workers');
     await settled(merged.page);
-    expect(await merged.page.locator('main').innerText()).toContain('you came by committee-on-migrant-workers');
+    expect(await merged.page.locator('main').textContent()).toContain('you came by committee-on-migrant-workers');
     expect(merged.questions()).toBeLessThanOrEqual(3);
     const withdrawn = await explorer.visit('/things/gap-hs-binding');
-    expect(await withdrawn.page.locator('main').innerText()).toMatch(/withdrawn in 2026[\s\S]*states no gap/);
+    expect(await withdrawn.page.locator('main').textContent()).toMatch(/withdrawn in 2026[\s\S]*states no gap/);
     const unknown = await explorer.visit('/things/colombo-proces');
-    await unknown.page.getByRole('link', { name: 'colombo-process' }).click();
+    await unknown.page.getByRole('link', { name: 'colombo-process', exact: true }).click();
     await unknown.page.getByRole('heading', { level: 1, name: /Overseas Employment/ }).waitFor();
     const malformed = await explorer.visit('/things/x%20y');
-    expect(await malformed.page.locator('main').innerText()).toContain('is none');
+    expect(await malformed.page.locator('main').textContent()).toContain('is none');
     expect(malformed.faults).toEqual([]);
     for (const { page } of [merged, withdrawn, unknown, malformed]) await page.close();
   });

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { titled } from '../../lib/words';
 import { Prose } from '../../ui/prose';
+import { IdInput } from './id-input';
 import type { QuestionField, Values } from './library';
 
 interface BlanksProps {
@@ -75,6 +76,8 @@ function Blank({ field: { name, type, kind, options, required, description }, va
         </select>
       ) : kind === 'json' ? (
         <textarea {...marks} rows={value.length > 60 ? 4 : 1} spellCheck={false} />
+      ) : type.startsWith('ID') ? (
+        <IdInput {...marks} />
       ) : (
         <input {...marks} type={kind === 'number' ? 'number' : 'text'} step={1} spellCheck={false} />
       )}
