@@ -95,8 +95,8 @@ function Rules({ data: { release } }: { readonly data: AboutQuery }) {
     <>
       <h2>The rules</h2>
       <p>
-        Every analysis follows a rule that was stated in advance, and names its version. Every figure comes twice: what
-        is certain, and what is certain or possible. The year of reference is {release.referenceYear}.
+        Every analysis follows a written rule, and names its version. Every figure comes twice: what is certain, and
+        what is certain or possible. The year of reference is {release.referenceYear}.
       </p>
       <Facts
         facts={release.ruleVersions.map(({ rule, version }) => [
