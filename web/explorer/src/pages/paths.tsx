@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { PathEndsDocument, PathsDocument, type PathsQuery } from '../generated';
+import { queryFile } from '../lib/query-file';
 import { useAnswer } from '../lib/use-answer';
 import { AnswerView } from '../ui/answer-view';
 import { Page } from '../ui/page';
@@ -81,13 +82,10 @@ function Found({ paths: answer, choice }: { readonly paths: PathsQuery['paths'];
         {!cut && note} Rule {ruleVersion}; the answer rests on {factCount} rows.
       </p>
       <TakeQuery
-        query={PathsDocument}
-        variables={choice.variables}
-        files={[
-          { format: 'csv', words: 'CSV with sources' },
-          { format: 'json', words: 'JSON' },
-          { format: 'gexf', words: 'GEXF for Gephi' },
-        ]}
+        files={FILES.map(([format, words]) => ({
+          words,
+          address: queryFile({ query: PathsDocument, variables: choice.variables, format }),
+        }))}
         question={excludeStates ? 'paths-that-avoid-states' : 'how-two-actors-are-connected'}
       />
     </section>
@@ -121,6 +119,12 @@ const EXAMPLES = [
     'By what is Mexico linked with the rights of migrants, in any year?',
     '/paths?from=MEX&to=migrant-rights&through=MEMBERSHIP,PARTY,MANDATE,AGENDA&when=any',
   ],
+] as const;
+
+const FILES = [
+  ['csv', 'CSV with sources'],
+  ['json', 'JSON'],
+  ['gexf', 'GEXF for Gephi'],
 ] as const;
 
 const isState = ({ __typename }: { readonly __typename: string }) => __typename === 'State';

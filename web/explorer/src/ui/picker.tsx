@@ -1,5 +1,15 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { type KeyboardEvent, type ReactNode, useContext, useEffect, useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  ComboBoxStateContext,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
 import './picker.css';
 
 export interface PickerItem {
@@ -39,10 +49,6 @@ export function Picker({ label, placeholder, chosen, items, empty, onType, onCho
     setText(item.name);
     onChoose(item);
   };
-  // Who types a name and presses Enter means the first suggestion.
-  const takeFirst = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
-    if (key === 'Enter' && text !== name && !currentTarget.getAttribute('aria-activedescendant')) choose(items[0]?.id);
-  };
   return (
     <ComboBox
       className="picker"
@@ -52,13 +58,15 @@ export function Picker({ label, placeholder, chosen, items, empty, onType, onCho
       selectedKey={null}
       onSelectionChange={choose}
       onBlur={() => setText(name)}
+      // The list opens by typing, see below: a name that is set from outside opens nothing.
+      menuTrigger="manual"
       allowsCustomValue
       allowsEmptyCollection
       defaultFilter={() => true}
     >
       <Label>{label}</Label>
       <div className="picker-field">
-        <Input placeholder={placeholder} onKeyDown={takeFirst} onFocus={({ target }) => target.select()} />
+        <Field placeholder={placeholder} onEnter={() => text !== name && choose(items[0]?.id)} />
         <Button aria-label={`Suggestions: ${label}`}>▾</Button>
       </div>
       <Popover className="picker-list">
@@ -76,5 +84,28 @@ export function Picker({ label, placeholder, chosen, items, empty, onType, onCho
         </ListBox>
       </Popover>
     </ComboBox>
+  );
+}
+
+interface FieldProps {
+  readonly placeholder: string | undefined;
+  readonly onEnter: () => void;
+}
+
+/** Opens the list while somebody types; Enter without a choice in the list means the first suggestion. */
+function Field({ placeholder, onEnter }: FieldProps) {
+  const list = useContext(ComboBoxStateContext);
+  const enter = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+    if (key !== 'Enter' || currentTarget.getAttribute('aria-activedescendant')) return;
+    onEnter();
+    list?.close();
+  };
+  return (
+    <Input
+      placeholder={placeholder}
+      onInput={() => list?.open(null, 'input')}
+      onKeyDown={enter}
+      onFocus={({ target }) => target.select()}
+    />
   );
 }
