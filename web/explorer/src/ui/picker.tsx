@@ -24,6 +24,8 @@ interface PickerProps {
   readonly placeholder?: string;
   readonly chosen: PickerItem | null;
   readonly items: readonly PickerItem[];
+  /** True while better items are on their way: Enter waits for them. */
+  readonly waiting?: boolean;
   /** What stands in the list where it has no items. */
   readonly empty: ReactNode;
   /** Tells what is typed, so that the caller can look for it. */
@@ -33,29 +35,39 @@ interface PickerProps {
 }
 
 /** A field with a list of suggestions. What is typed changes nothing until one of them is chosen, or all is deleted. */
-export function Picker({ label, placeholder, chosen, items, empty, onType, onChoose }: PickerProps) {
+export function Picker({ label, placeholder, chosen, items, waiting = false, empty, onType, onChoose }: PickerProps) {
   const name = chosen?.name ?? '';
   const [text, setText] = useState(name);
   useEffect(() => setText(name), [name]);
 
+  const [eager, setEager] = useState(false);
+
   const type = (next: string) => {
     setText(next);
+    setEager(false);
     onType(next);
     if (next === '' && chosen) onChoose(null);
   };
   const choose = (id: unknown) => {
     const item = items.find((one) => one.id === id);
+    // The list also tells of leaving the field with a text that is none of them: that chooses nothing.
     if (!item) return;
     setText(item.name);
     onChoose(item);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once what Enter waited for is there, its first is taken.
+  useEffect(() => {
+    if (!eager || waiting) return;
+    setEager(false);
+    choose(items[0]?.id);
+  }, [eager, waiting]);
   return (
     <ComboBox
       className="picker"
       items={items}
       inputValue={text}
       onInputChange={type}
-      selectedKey={null}
+      selectedKey={chosen?.id ?? null}
       onSelectionChange={choose}
       onBlur={() => setText(name)}
       // The list opens by typing, see below: a name that is set from outside opens nothing.
@@ -66,7 +78,7 @@ export function Picker({ label, placeholder, chosen, items, empty, onType, onCho
     >
       <Label>{label}</Label>
       <div className="picker-field">
-        <Field placeholder={placeholder} onEnter={() => text !== name && choose(items[0]?.id)} />
+        <Field placeholder={placeholder} onEnter={() => setEager(text !== name)} />
         <Button aria-label={`Suggestions: ${label}`}>▾</Button>
       </div>
       <Popover className="picker-list">
@@ -98,7 +110,6 @@ function Field({ placeholder, onEnter }: FieldProps) {
   const enter = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
     if (key !== 'Enter' || currentTarget.getAttribute('aria-activedescendant')) return;
     onEnter();
-    list?.close();
   };
   return (
     <Input
