@@ -12,8 +12,9 @@ export function useChoice<T extends string>(name: string, fallback: T, known?: r
   const choose = useCallback(
     (next: T) =>
       setParameters(
-        (before) => {
-          const after = new URLSearchParams(before);
+        () => {
+          // From the address itself: several choices made at once must not undo each other.
+          const after = new URLSearchParams(location.search);
           if (next === fallback) after.delete(name);
           else after.set(name, next);
           return after;

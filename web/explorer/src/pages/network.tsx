@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { NetworkDocument } from '../generated';
+import { NetworkDocument, NetworkFileDocument } from '../generated';
+import { queryFile } from '../lib/query-file';
 import { inWords, pairInWords } from '../lib/words';
 import { AnswerView } from '../ui/answer-view';
 import { Page } from '../ui/page';
@@ -93,12 +94,24 @@ function Shown({ network, choice, loadedFor }: ShownProps) {
         {head.note} Rule {head.ruleVersion}; the network rests on {head.factCount} rows.
       </p>
       <TakeQuery
-        query={NetworkDocument}
-        variables={{ ...loadedFor, withNodes: true }}
         files={[
-          { format: 'csv', words: 'Nodes as CSV', list: 'network.nodes' },
-          { format: 'csv', words: 'All links as CSV', list: 'network.links' },
-          { format: 'gexf', words: 'GEXF for Gephi, all links', list: 'network.links' },
+          {
+            words: 'Nodes as CSV',
+            address: queryFile({
+              query: NetworkDocument,
+              variables: { ...loadedFor, withNodes: true },
+              format: 'csv',
+              list: 'network.nodes',
+            }),
+          },
+          {
+            words: 'All links as CSV',
+            address: queryFile({ query: NetworkFileDocument, variables: loadedFor, format: 'csv' }),
+          },
+          {
+            words: 'All links as GEXF for Gephi',
+            address: queryFile({ query: NetworkFileDocument, variables: loadedFor, format: 'gexf' }),
+          },
         ]}
         question={head.projection === 'CO_MEMBERSHIP' ? 'processes-at-the-centre' : 'communities-of-states'}
       />

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { PathEndsDocument, PathsDocument, type PathsQuery } from '../generated';
+import { queryFile } from '../lib/query-file';
 import { useAnswer } from '../lib/use-answer';
 import { AnswerView } from '../ui/answer-view';
 import { Page } from '../ui/page';
@@ -16,12 +18,18 @@ import './paths.css';
 export default function PathsPage() {
   const choice = usePathsChoice();
   const { from, to, through } = choice.variables;
+  /** Names of things that were picked here, until the service gives them. */
+  const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
   const known = [from, to].filter((id) => id !== '');
   const ends = useAnswer(PathEndsDocument, { ids: known }, { pause: known.length === 0 });
   const end = (id: string): PickerItem | null => {
     if (id === '') return null;
     const node = ends.data?.nodes.find((one) => one?.id === id);
-    return { id, name: node && 'name' in node ? node.name : id };
+    return { id, name: node && 'name' in node ? node.name : (picked[id] ?? id) };
+  };
+  const pick = (set: (id: string) => void) => (item: PickerItem | null) => {
+    if (item) setPicked((before) => ({ ...before, [item.id]: item.name }));
+    set(item?.id ?? '');
   };
   const complete = from !== '' && to !== '' && from !== to && through.length > 0;
   const answer = useAnswer(PathsDocument, choice.variables, { pause: !complete });
@@ -31,8 +39,8 @@ export default function PathsPage() {
       lead="How two things are connected: the shortest ways between them through memberships, relations and other links, each step with its dates and sources. A path shows that links are recorded, not that anything passed along them."
     >
       <div className="ends">
-        <ThingPicker label="From" chosen={end(from)} onChoose={(item) => choice.setFrom(item?.id ?? '')} />
-        <ThingPicker label="To" chosen={end(to)} onChoose={(item) => choice.setTo(item?.id ?? '')} />
+        <ThingPicker label="From" chosen={end(from)} onChoose={pick(choice.setFrom)} />
+        <ThingPicker label="To" chosen={end(to)} onChoose={pick(choice.setTo)} />
       </div>
       <PathControls choice={choice} />
       {complete ? (
@@ -81,13 +89,10 @@ function Found({ paths: answer, choice }: { readonly paths: PathsQuery['paths'];
         {!cut && note} Rule {ruleVersion}; the answer rests on {factCount} rows.
       </p>
       <TakeQuery
-        query={PathsDocument}
-        variables={choice.variables}
-        files={[
-          { format: 'csv', words: 'CSV with sources' },
-          { format: 'json', words: 'JSON' },
-          { format: 'gexf', words: 'GEXF for Gephi' },
-        ]}
+        files={FILES.map(([format, words]) => ({
+          words,
+          address: queryFile({ query: PathsDocument, variables: choice.variables, format }),
+        }))}
         question={excludeStates ? 'paths-that-avoid-states' : 'how-two-actors-are-connected'}
       />
     </section>
@@ -121,6 +126,12 @@ const EXAMPLES = [
     'By what is Mexico linked with the rights of migrants, in any year?',
     '/paths?from=MEX&to=migrant-rights&through=MEMBERSHIP,PARTY,MANDATE,AGENDA&when=any',
   ],
+] as const;
+
+const FILES = [
+  ['csv', 'CSV with sources'],
+  ['json', 'JSON'],
+  ['gexf', 'GEXF for Gephi'],
 ] as const;
 
 const isState = ({ __typename }: { readonly __typename: string }) => __typename === 'State';

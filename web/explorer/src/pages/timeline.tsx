@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { TimelineDocument } from '../generated';
 import { LATEST_YEAR, useChoice, useNumber } from '../lib/address';
+import { queryFile } from '../lib/query-file';
 import { AnswerView } from '../ui/answer-view';
 import { Page } from '../ui/page';
-import { TakeAway } from '../ui/take-away';
 import { TakeQuery } from '../ui/take-query';
 import { type EntryKind, KIND_NAMES, KINDS } from './timeline/entries';
 import { YearList } from './timeline/list';
@@ -15,6 +15,13 @@ import './timeline.css';
 const BOUNDS = { least: 1800, most: LATEST_YEAR + 5 };
 const FROM = 1985;
 const ROWS = 60;
+/** The lists of the record, each a table of its own. */
+const FILES = [
+  ['events', 'Events as CSV'],
+  ['organisations', 'Organisations as CSV'],
+  ['processes', 'Processes as CSV'],
+  ['instruments', 'Instruments as CSV'],
+] as const;
 
 /** What happened, what was founded and ended, what was adopted: in one order of time. */
 export default function TimelinePage() {
@@ -93,16 +100,12 @@ function Shown({ timeline }: { readonly timeline: Timeline }) {
         {timeline.undated} things without any date are left out. Dates are as exact as their source: a year, a month or
         a day.
       </p>
-      <TakeAway question="timeline" variables={{ filter: JSON.stringify({ from, to }) }} />
       <TakeQuery
-        query={TimelineDocument}
-        variables={{}}
-        files={[
-          { format: 'csv', words: 'Organisations as CSV', list: 'organisations' },
-          { format: 'csv', words: 'Processes as CSV', list: 'processes' },
-          { format: 'csv', words: 'Instruments as CSV', list: 'instruments' },
-        ]}
-        question="what-came-and-went"
+        files={FILES.map(([list, words]) => ({
+          words,
+          address: queryFile({ query: TimelineDocument, variables: {}, format: 'csv', list }),
+        }))}
+        question="timeline"
       />
     </>
   );

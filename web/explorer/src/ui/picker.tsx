@@ -1,5 +1,15 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { type KeyboardEvent, type ReactNode, useContext, useEffect, useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  ComboBoxStateContext,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
 import './picker.css';
 
 export interface PickerItem {
@@ -14,6 +24,8 @@ interface PickerProps {
   readonly placeholder?: string;
   readonly chosen: PickerItem | null;
   readonly items: readonly PickerItem[];
+  /** True while better items are on their way: Enter waits for them. */
+  readonly waiting?: boolean;
   /** What stands in the list where it has no items. */
   readonly empty: ReactNode;
   /** Tells what is typed, so that the caller can look for it. */
@@ -23,42 +35,50 @@ interface PickerProps {
 }
 
 /** A field with a list of suggestions. What is typed changes nothing until one of them is chosen, or all is deleted. */
-export function Picker({ label, placeholder, chosen, items, empty, onType, onChoose }: PickerProps) {
+export function Picker({ label, placeholder, chosen, items, waiting = false, empty, onType, onChoose }: PickerProps) {
   const name = chosen?.name ?? '';
   const [text, setText] = useState(name);
   useEffect(() => setText(name), [name]);
 
+  const [eager, setEager] = useState(false);
+
   const type = (next: string) => {
     setText(next);
+    setEager(false);
     onType(next);
     if (next === '' && chosen) onChoose(null);
   };
   const choose = (id: unknown) => {
     const item = items.find((one) => one.id === id);
+    // The list also tells of leaving the field with a text that is none of them: that chooses nothing.
     if (!item) return;
     setText(item.name);
     onChoose(item);
   };
-  // Who types a name and presses Enter means the first suggestion.
-  const takeFirst = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
-    if (key === 'Enter' && text !== name && !currentTarget.getAttribute('aria-activedescendant')) choose(items[0]?.id);
-  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once what Enter waited for is there, its first is taken.
+  useEffect(() => {
+    if (!eager || waiting) return;
+    setEager(false);
+    choose(items[0]?.id);
+  }, [eager, waiting]);
   return (
     <ComboBox
       className="picker"
       items={items}
       inputValue={text}
       onInputChange={type}
-      selectedKey={null}
+      selectedKey={chosen?.id ?? null}
       onSelectionChange={choose}
       onBlur={() => setText(name)}
+      // The list opens by typing, see below: a name that is set from outside opens nothing.
+      menuTrigger="manual"
       allowsCustomValue
       allowsEmptyCollection
       defaultFilter={() => true}
     >
       <Label>{label}</Label>
       <div className="picker-field">
-        <Input placeholder={placeholder} onKeyDown={takeFirst} onFocus={({ target }) => target.select()} />
+        <Field placeholder={placeholder} onEnter={() => setEager(text !== name)} />
         <Button aria-label={`Suggestions: ${label}`}>▾</Button>
       </div>
       <Popover className="picker-list">
@@ -76,5 +96,27 @@ export function Picker({ label, placeholder, chosen, items, empty, onType, onCho
         </ListBox>
       </Popover>
     </ComboBox>
+  );
+}
+
+interface FieldProps {
+  readonly placeholder: string | undefined;
+  readonly onEnter: () => void;
+}
+
+/** Opens the list while somebody types; Enter without a choice in the list means the first suggestion. */
+function Field({ placeholder, onEnter }: FieldProps) {
+  const list = useContext(ComboBoxStateContext);
+  const enter = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+    if (key !== 'Enter' || currentTarget.getAttribute('aria-activedescendant')) return;
+    onEnter();
+  };
+  return (
+    <Input
+      placeholder={placeholder}
+      onInput={() => list?.open(null, 'input')}
+      onKeyDown={enter}
+      onFocus={({ target }) => target.select()}
+    />
   );
 }

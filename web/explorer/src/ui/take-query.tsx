@@ -1,28 +1,16 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { stringifyDocument } from 'urql';
-
-interface TakeQueryProps<V> {
-  readonly query: TypedDocumentNode<unknown, V>;
-  readonly variables: V;
-  /** The files on offer: ending, words of the link, and the list that makes its rows where it is not the first. */
-  readonly files: readonly { readonly format: string; readonly words: string; readonly list?: string }[];
-  /** A question of the library that comes nearest, for its code, its citation and the playground. */
+interface TakeQueryProps {
+  /** The files on offer, see `queryFile`. */
+  readonly files: readonly { readonly words: string; readonly address: string }[];
+  /** The question of the library that comes nearest, for its citation, its code and the playground. */
   readonly question: string;
 }
 
-/** What the page shows as files: its very query, with all rows of its lists, for which no question of the library fits. */
-export function TakeQuery<V>({ query, variables, files, question }: TakeQueryProps<V>) {
-  const address = (format: string, list: string | undefined) =>
-    `/graphql?${new URLSearchParams({
-      query: stringifyDocument(query),
-      variables: JSON.stringify(variables),
-      format,
-      ...(list && { list }),
-    })}`;
+/** What the page shows as files of its own queries, where no question of the library asks just that. */
+export function TakeQuery({ files, question }: TakeQueryProps) {
   return (
     <nav className="take-away" aria-label="Take this answer away">
-      {files.map(({ format, words, list }) => (
-        <a key={words} href={address(format, list)} download>
+      {files.map(({ words, address }) => (
+        <a key={words} href={address} download>
           {words}
         </a>
       ))}

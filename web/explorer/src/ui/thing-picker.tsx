@@ -34,6 +34,7 @@ export function ThingPicker({ label, chosen, onChoose, kinds }: ThingPickerProps
       placeholder="Name or acronym"
       chosen={chosen}
       items={short ? [] : items}
+      waiting={waiting || asked !== text.trim()}
       empty={reason(short, waiting, trouble?.message)}
       onType={setText}
       onChoose={onChoose}

@@ -29,7 +29,7 @@ export function NodeTable({ network, choice }: TablesProps) {
     <section>
       <h2>Nodes and their measures</h2>
       <ScrollBox label="Nodes and their measures">
-        <table>
+        <table className="network-table">
           <thead>
             <tr>
               <th scope="col">Node</th>
@@ -90,7 +90,7 @@ export function LinkTable({ network, choice, loadedFor }: TablesProps) {
       {network.links.length === 0 && <p>No two of these nodes are linked with this certainty and weight.</p>}
       {network.links.length > 0 && (
         <ScrollBox label="Links">
-          <table>
+          <table className="network-table">
             <thead>
               <tr>
                 <th scope="col">One</th>

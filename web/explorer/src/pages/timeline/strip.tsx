@@ -20,7 +20,7 @@ export function Strip({ entries, from, to, onChoose }: StripProps) {
   const most = Math.max(1, ...decades.map(({ total }) => total));
   return (
     <div className="strip">
-      <ol>
+      <ol ref={showEnd}>
         {decades.map(({ decade, total, counts }) => {
           const inside = decade + DECADE > from && decade <= to;
           return (
@@ -50,6 +50,11 @@ export function Strip({ entries, from, to, onChoose }: StripProps) {
     </div>
   );
 }
+
+/** On a phone the strip is wider than the page; the later decades, which hold most, are seen first. */
+const showEnd = (list: HTMLOListElement | null) => {
+  if (list) list.scrollLeft = list.scrollWidth;
+};
 
 function CountTable({ decades }: { readonly decades: ReturnType<typeof countsOf> }) {
   return (
