@@ -2,7 +2,6 @@ import { useParams } from 'wouter';
 import { cellParts } from '../lib/cells';
 import { NoSuchCell } from './cell/no-such-cell';
 import { OneCell } from './cell/one-cell';
-import '../styles/unseen.css';
 import './cell/cell.css';
 
 /** The evidence of one cell of the matrix in a year. */

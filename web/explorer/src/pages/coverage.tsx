@@ -11,7 +11,6 @@ import type { StripPoint } from './coverage/history-strip';
 import { Legend } from './coverage/legend';
 import { Matrix } from './coverage/matrix';
 import { WiderGaps } from './coverage/wider-gaps';
-import '../styles/unseen.css';
 import './coverage/coverage.css';
 
 const MODE_WORDS: Readonly<Record<Mode, string>> = {

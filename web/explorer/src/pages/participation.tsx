@@ -3,10 +3,10 @@ import { useYear } from '../lib/address';
 import { useChoices } from '../lib/choices';
 import { counted, percent } from '../lib/figures';
 import { useAnswer } from '../lib/use-answer';
+import { AnalysisNote } from '../ui/analysis-note';
 import { AnswerView } from '../ui/answer-view';
 import { Page } from '../ui/page';
 import { Pick } from '../ui/pick';
-import { RuleNote } from '../ui/rule-note';
 import { TakeAway } from '../ui/take-away';
 import { YearLines } from '../ui/year-lines';
 import { YearSlider } from '../ui/year-slider';
@@ -97,7 +97,7 @@ export default function ParticipationPage() {
             />
             <TakeAway question="states-in-no-rcp" variables={asked} />
             <StatesByNumber rows={found.states.rows} />
-            <RuleNote answer={found} />
+            <AnalysisNote analysis={found} />
             <h2 id="shared">Processes that share members</h2>
             <div className="controls">
               <Pick
@@ -117,7 +117,7 @@ export default function ParticipationPage() {
               />
             </div>
             <Pairs answer={coMembership} />
-            <RuleNote answer={coMembership} />
+            <AnalysisNote analysis={coMembership} />
             <TakeAway
               question="rcps-that-share-members"
               variables={{ asOf: year, kinds, minShared: choices.shared, certainty: choices.pairs }}

@@ -8,10 +8,10 @@ import { useYear } from '../lib/address';
 import { useChoices } from '../lib/choices';
 import { useAnswer } from '../lib/use-answer';
 import { pairInWords } from '../lib/words';
+import { AnalysisNote } from '../ui/analysis-note';
 import { AnswerView } from '../ui/answer-view';
 import { Page } from '../ui/page';
 import { Pick } from '../ui/pick';
-import { RuleNote } from '../ui/rule-note';
 import { TakeAway } from '../ui/take-away';
 import { ThingLink } from '../ui/thing-link';
 import { YearLines } from '../ui/year-lines';
@@ -92,7 +92,7 @@ export default function RatificationPage() {
               options={[['all', 'all standings'], ...STANDINGS.map(([list, , word]) => [list, word] as const)]}
             />
             <StandingRows gaps={gaps} only={choices.show} />
-            <RuleNote answer={gaps} />
+            <AnalysisNote analysis={gaps} />
             <TakeAway
               question="who-has-not-ratified"
               variables={{ instrument, among: JSON.stringify(circleOf(circle)), asOf: year }}
@@ -107,7 +107,7 @@ export default function RatificationPage() {
                 ended: records !== 'RECORDED',
               }))}
             />
-            <RuleNote answer={partyCounts} />
+            <AnalysisNote analysis={partyCounts} />
             <TakeAway
               question="parties-over-time"
               variables={{ instrument, from: partyCounts.from, to: partyCounts.to, step: 1 }}

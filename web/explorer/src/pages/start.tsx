@@ -5,7 +5,6 @@ import { Page } from '../ui/page';
 import { Cards } from './start/cards';
 import { OtherWays } from './start/other-ways';
 import { SearchBox } from './start/search-box';
-import '../styles/unseen.css';
 import './start/start.css';
 
 /** What this is, a search over everything, and the headline questions with their answers of today. */

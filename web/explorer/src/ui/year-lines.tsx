@@ -1,5 +1,6 @@
 import { pairInWords } from '../lib/words';
-import { TableBox } from './table-box';
+import '../styles/records.css';
+import { ScrollBox } from './scroll-box';
 import './year-lines.css';
 
 /** A count in a year; null where the dataset does not speak for that year. */
@@ -79,7 +80,7 @@ export function YearLines({ label, points, chosen, silent = 'not recorded' }: Ye
       </div>
       <details>
         <summary>The same as a table</summary>
-        <TableBox label={`${label}, as a table`}>
+        <ScrollBox label={`${label}, as a table`}>
           <table>
             <thead>
               <tr>
@@ -100,7 +101,7 @@ export function YearLines({ label, points, chosen, silent = 'not recorded' }: Ye
               ))}
             </tbody>
           </table>
-        </TableBox>
+        </ScrollBox>
       </details>
     </figure>
   );

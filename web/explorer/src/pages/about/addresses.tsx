@@ -1,4 +1,5 @@
-import { TableBox } from '../../ui/table-box';
+import '../../styles/records.css';
+import { ScrollBox } from '../../ui/scroll-box';
 
 const ADDRESSES = [
   ['/graphql', null, 'the GraphQL endpoint, public and read-only'],
@@ -22,7 +23,7 @@ export function Addresses() {
     <>
       <h2>Addresses of the service</h2>
       <p>This explorer is a client of the same public API. Whatever it shows can be asked without it:</p>
-      <TableBox label="Addresses of the service">
+      <ScrollBox label="Addresses of the service">
         <table>
           <thead>
             <tr>
@@ -39,7 +40,7 @@ export function Addresses() {
             ))}
           </tbody>
         </table>
-      </TableBox>
+      </ScrollBox>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { counted } from '../../lib/figures';
 import { useFetched } from '../../lib/use-fetched';
 import { AnswerView } from '../../ui/answer-view';
-import { TableBox } from '../../ui/table-box';
+import '../../styles/records.css';
+import { ScrollBox } from '../../ui/scroll-box';
 import { Cell } from './cell';
 
 /** How many rows the page shows; the files have all. */
@@ -80,7 +81,7 @@ function Shown({ table: { rows, total } }: { readonly table: Table }) {
           </dl>
         </details>
       )}
-      <TableBox label="The answer as a table">
+      <ScrollBox label="The answer as a table">
         <table className="answer-table">
           <thead>
             <tr>
@@ -104,7 +105,7 @@ function Shown({ table: { rows, total } }: { readonly table: Table }) {
             ))}
           </tbody>
         </table>
-      </TableBox>
+      </ScrollBox>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { TableBox } from '../../ui/table-box';
+import '../../styles/records.css';
+import { ScrollBox } from '../../ui/scroll-box';
 
 interface CodeProps {
   readonly label: string;
@@ -18,11 +19,11 @@ export function Code({ label, code }: CodeProps) {
   return (
     <div className="code">
       <h3>{label}</h3>
-      <TableBox label={`${label}, the code`}>
+      <ScrollBox label={`${label}, the code`}>
         <pre>
           <code>{code}</code>
         </pre>
-      </TableBox>
+      </ScrollBox>
       <button type="button" onClick={copy} aria-label={`Copy ${label}`}>
         Copy
       </button>{' '}

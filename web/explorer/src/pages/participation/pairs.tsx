@@ -1,7 +1,8 @@
 import type { ParticipationQuery } from '../../generated';
 import { counted } from '../../lib/figures';
 import { pairInWords } from '../../lib/words';
-import { TableBox } from '../../ui/table-box';
+import '../../styles/records.css';
+import { ScrollBox } from '../../ui/scroll-box';
 import { ThingLink } from '../../ui/thing-link';
 
 type CoMembership = ParticipationQuery['coMembership'];
@@ -35,7 +36,7 @@ export function Pairs({ answer: { pairs, bodyCount } }: { readonly answer: CoMem
         {pairs.cut && `; the first ${pairs.rows.length} are shown`}. Shared members do not prove that two processes work
         together.
       </p>
-      <TableBox label="Pairs of processes that share members">
+      <ScrollBox label="Pairs of processes that share members">
         <table className="wide-table">
           <thead>
             <tr>
@@ -64,7 +65,7 @@ export function Pairs({ answer: { pairs, bodyCount } }: { readonly answer: CoMem
             ))}
           </tbody>
         </table>
-      </TableBox>
+      </ScrollBox>
     </>
   );
 }

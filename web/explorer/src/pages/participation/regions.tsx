@@ -1,7 +1,8 @@
 import type { ParticipationQuery } from '../../generated';
 import { percent } from '../../lib/figures';
 import { ShareBar, ShareKey } from '../../ui/share-bar';
-import { TableBox } from '../../ui/table-box';
+import '../../styles/records.css';
+import { ScrollBox } from '../../ui/scroll-box';
 
 type Region = ParticipationQuery['stateParticipation']['regions'][number];
 
@@ -11,7 +12,7 @@ export function Regions({ regions }: { readonly regions: readonly Region[] }) {
     <>
       <h2>By UN region</h2>
       <ShareKey />
-      <TableBox label="Share of states that take part, by UN region">
+      <ScrollBox label="Share of states that take part, by UN region">
         <table className="one-line">
           <thead>
             <tr>
@@ -40,7 +41,7 @@ export function Regions({ regions }: { readonly regions: readonly Region[] }) {
             ))}
           </tbody>
         </table>
-      </TableBox>
+      </ScrollBox>
     </>
   );
 }

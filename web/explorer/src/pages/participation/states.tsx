@@ -1,6 +1,7 @@
 import type { ParticipationQuery } from '../../generated';
 import { counted } from '../../lib/figures';
-import { TableBox } from '../../ui/table-box';
+import '../../styles/records.css';
+import { ScrollBox } from '../../ui/scroll-box';
 import { ThingLink } from '../../ui/thing-link';
 
 type Row = ParticipationQuery['stateParticipation']['states']['rows'][number];
@@ -60,7 +61,7 @@ export function StatesByNumber({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <>
       <h2>Processes a state</h2>
-      <TableBox label="How many states are in how many processes">
+      <ScrollBox label="How many states are in how many processes">
         <table>
           <thead>
             <tr>
@@ -87,10 +88,10 @@ export function StatesByNumber({ rows }: { readonly rows: readonly Row[] }) {
             </tr>
           </tbody>
         </table>
-      </TableBox>
+      </ScrollBox>
       <details>
         <summary>Each of the {counted(rows.length, 'state')}</summary>
-        <TableBox label="Number of processes of each state">
+        <ScrollBox label="Number of processes of each state">
           <table>
             <thead>
               <tr>
@@ -113,7 +114,7 @@ export function StatesByNumber({ rows }: { readonly rows: readonly Row[] }) {
               ))}
             </tbody>
           </table>
-        </TableBox>
+        </ScrollBox>
       </details>
     </>
   );

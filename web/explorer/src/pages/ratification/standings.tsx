@@ -3,7 +3,8 @@ import { counted } from '../../lib/figures';
 import { pairInWords, titled } from '../../lib/words';
 import { CertaintyMark } from '../../ui/certainty';
 import { FoldedSources } from '../../ui/folded-sources';
-import { TableBox } from '../../ui/table-box';
+import '../../styles/records.css';
+import { ScrollBox } from '../../ui/scroll-box';
 import { ThingLink } from '../../ui/thing-link';
 
 type Gaps = RatificationQuery['ratificationGaps'];
@@ -20,7 +21,7 @@ export const STANDINGS = [
 /** How many states of the circle stand where. */
 export function StandingCounts({ gaps }: { readonly gaps: Gaps }) {
   return (
-    <TableBox label="States of the circle by standing">
+    <ScrollBox label="States of the circle by standing">
       <table>
         <thead>
           <tr>
@@ -41,7 +42,7 @@ export function StandingCounts({ gaps }: { readonly gaps: Gaps }) {
           ))}
         </tbody>
       </table>
-    </TableBox>
+    </ScrollBox>
   );
 }
 
@@ -50,7 +51,7 @@ export function StandingRows({ gaps, only }: { readonly gaps: Gaps; readonly onl
   const shown = STANDINGS.filter(([list]) => (only === 'all' || only === list) && gaps[list].rows.length > 0);
   if (shown.length === 0) return <p>No state of the circle stands there in {gaps.asOf}.</p>;
   return (
-    <TableBox label="States and their acts">
+    <ScrollBox label="States and their acts">
       <table className="wide-table">
         <thead>
           <tr>
@@ -98,6 +99,6 @@ export function StandingRows({ gaps, only }: { readonly gaps: Gaps; readonly onl
           </tbody>
         ))}
       </table>
-    </TableBox>
+    </ScrollBox>
   );
 }

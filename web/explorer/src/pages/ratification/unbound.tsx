@@ -2,11 +2,12 @@ import { UnboundMembersDocument, type UnboundMembersQuery } from '../../generate
 import { counted } from '../../lib/figures';
 import { useAnswer } from '../../lib/use-answer';
 import { pairInWords } from '../../lib/words';
+import { AnalysisNote } from '../../ui/analysis-note';
 import { AnswerView } from '../../ui/answer-view';
 import { CertaintyMark } from '../../ui/certainty';
 import { FoldedSources } from '../../ui/folded-sources';
-import { RuleNote } from '../../ui/rule-note';
-import { TableBox } from '../../ui/table-box';
+import '../../styles/records.css';
+import { ScrollBox } from '../../ui/scroll-box';
 import { TakeAway } from '../../ui/take-away';
 import { ThingLink } from '../../ui/thing-link';
 
@@ -42,7 +43,7 @@ export function UnboundMembers({ process, issueArea, year, without, onWithout }:
           </p>
           <Instruments found={found} without={without} onWithout={onWithout} />
           <Bonds found={found} />
-          <RuleNote answer={found} />
+          <AnalysisNote analysis={found} />
           <TakeAway question="members-bound-by-nothing" variables={{ process, issueArea, asOf: year, without }} />
         </>
       )}
@@ -93,7 +94,7 @@ function Bonds({ found }: { readonly found: Unbound }) {
   const unrecorded = shown.some(([list]) => found[list].rows.some(({ notRecordedFor }) => notRecordedFor.length > 0));
   if (shown.length === 0) return <p className="quiet">No state of the process is recorded for this year.</p>;
   return (
-    <TableBox label="Members by what binds them">
+    <ScrollBox label="Members by what binds them">
       <table className="wide-table">
         <thead>
           <tr>
@@ -143,6 +144,6 @@ function Bonds({ found }: { readonly found: Unbound }) {
           </tbody>
         ))}
       </table>
-    </TableBox>
+    </ScrollBox>
   );
 }

@@ -1,6 +1,6 @@
 import type { PlainThingQuery } from '../../generated';
 import { inWords } from '../../lib/words';
-import { RuleNote } from '../../ui/rule-note';
+import { AnalysisNote } from '../../ui/analysis-note';
 import { Section } from './section';
 
 type Test = Extract<NonNullable<PlainThingQuery['node']>, { test?: unknown }>['test'];
@@ -23,7 +23,7 @@ export function ClaimTest({ test }: { readonly test: Test }) {
               <a href={`/ask/${test.libraryQuestion}`}>The question that tells it</a>
             </p>
           )}
-          <RuleNote answer={test} />
+          <AnalysisNote analysis={test} />
         </>
       ) : (
         <p>No test: nothing in the dataset could show it right or wrong.</p>

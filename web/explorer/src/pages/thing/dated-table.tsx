@@ -3,7 +3,8 @@ import { period } from '../../lib/words';
 import { CertaintyMark } from '../../ui/certainty';
 import { FoldedSources } from '../../ui/folded-sources';
 import type { CitationFacts } from '../../ui/sources';
-import { TableBox } from '../../ui/table-box';
+import '../../styles/records.css';
+import { ScrollBox } from '../../ui/scroll-box';
 import { ThingLink } from '../../ui/thing-link';
 
 /** One dated link to another thing. */
@@ -33,7 +34,7 @@ interface DatedTableProps {
 /** Dated links with their certainty in the year, and their sources one click away. */
 export function DatedTable({ label, heads: [other, what], year, rows }: DatedTableProps) {
   return (
-    <TableBox label={label}>
+    <ScrollBox label={label}>
       <table className="wide-table">
         <thead>
           <tr>
@@ -64,7 +65,7 @@ export function DatedTable({ label, heads: [other, what], year, rows }: DatedTab
           ))}
         </tbody>
       </table>
-    </TableBox>
+    </ScrollBox>
   );
 }
 

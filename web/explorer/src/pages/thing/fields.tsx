@@ -4,7 +4,8 @@ import { inWords, titled } from '../../lib/words';
 import { CertaintyMark } from '../../ui/certainty';
 import { FoldedSources } from '../../ui/folded-sources';
 import type { CitationFacts } from '../../ui/sources';
-import { TableBox } from '../../ui/table-box';
+import '../../styles/records.css';
+import { ScrollBox } from '../../ui/scroll-box';
 import { ThingLink } from '../../ui/thing-link';
 import { type Fact, Facts } from './facts';
 import { nameOf } from './reference';
@@ -110,7 +111,7 @@ function List({ items, label }: { readonly items: readonly Item[]; readonly labe
     );
   const isCited = items.some((item) => 'sources' in item);
   return (
-    <TableBox label={label}>
+    <ScrollBox label={label}>
       <table className="wide-table">
         <thead>
           <tr>
@@ -142,7 +143,7 @@ function List({ items, label }: { readonly items: readonly Item[]; readonly labe
           ))}
         </tbody>
       </table>
-    </TableBox>
+    </ScrollBox>
   );
 }
 

@@ -3,9 +3,9 @@ import { InstrumentPartiesDocument, InstrumentThingDocument, type ThingPartiesFr
 import { trailOf, useChoices } from '../../lib/choices';
 import { useAnswer } from '../../lib/use-answer';
 import { inWords, titled } from '../../lib/words';
+import { AnalysisNote } from '../../ui/analysis-note';
 import { AnswerView } from '../../ui/answer-view';
 import { Pager } from '../../ui/pager';
-import { RuleNote } from '../../ui/rule-note';
 import { TakeAway } from '../../ui/take-away';
 import { YearLines } from '../../ui/year-lines';
 import { DatedTable } from './dated-table';
@@ -47,7 +47,7 @@ export function InstrumentThing({ id, year }: { readonly id: string; readonly ye
                   ended: records !== 'RECORDED',
                 }))}
               />
-              <RuleNote answer={partyCounts} />
+              <AnalysisNote analysis={partyCounts} />
               <p>
                 <Link href={`/ratification?instrument=${encodeURIComponent(id)}&circle=all&year=${year}`}>
                   Who has not ratified it, among which states

@@ -2,10 +2,11 @@ import { Link } from 'wouter';
 import { IssueAreaThingDocument, type IssueAreaThingQuery } from '../../generated';
 import { useAnswer } from '../../lib/use-answer';
 import { inWords, titled } from '../../lib/words';
+import { AnalysisNote } from '../../ui/analysis-note';
 import { AnswerView } from '../../ui/answer-view';
-import { RuleNote } from '../../ui/rule-note';
 import { Status, Verdict } from '../../ui/status';
-import { TableBox } from '../../ui/table-box';
+import '../../styles/records.css';
+import { ScrollBox } from '../../ui/scroll-box';
 import { TakeAway } from '../../ui/take-away';
 import { Facts } from './facts';
 import { Gaps } from './gaps';
@@ -67,7 +68,7 @@ export function IssueAreaThing({ id, year }: { readonly id: string; readonly yea
 function Coverage({ coverage }: { readonly coverage: IssueAreaThingQuery['coverage'] }) {
   return (
     <Section id="coverage" title={`Coverage in ${coverage.asOf}`}>
-      <TableBox label="Coverage by function">
+      <ScrollBox label="Coverage by function">
         <table className="wide-table">
           <thead>
             <tr>
@@ -100,8 +101,8 @@ function Coverage({ coverage }: { readonly coverage: IssueAreaThingQuery['covera
             ))}
           </tbody>
         </table>
-      </TableBox>
-      <RuleNote answer={coverage} />
+      </ScrollBox>
+      <AnalysisNote analysis={coverage} />
     </Section>
   );
 }

@@ -2,7 +2,8 @@ import type { ThingMandatesFragment } from '../../generated';
 import { inWords, period, titled } from '../../lib/words';
 import { CertaintyMark } from '../../ui/certainty';
 import { FoldedSources } from '../../ui/folded-sources';
-import { TableBox } from '../../ui/table-box';
+import '../../styles/records.css';
+import { ScrollBox } from '../../ui/scroll-box';
 import { ThingLink } from '../../ui/thing-link';
 
 type Mandate = ThingMandatesFragment['edges'][number]['node'];
@@ -36,7 +37,7 @@ export function MandateMatrix({ mandates, year, by }: MandateMatrixProps) {
         ■ primary, ◩ partial, ✕ contested, □ a source says that there is none; an empty cell is silence. Grey: not in{' '}
         {year}.
       </p>
-      <TableBox label="Mandates by function">
+      <ScrollBox label="Mandates by function">
         <table className="mandate-matrix">
           <thead>
             <tr>
@@ -67,7 +68,7 @@ export function MandateMatrix({ mandates, year, by }: MandateMatrixProps) {
             ))}
           </tbody>
         </table>
-      </TableBox>
+      </ScrollBox>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { ActorThingQuery } from '../../generated';
 import { inWords, pairInWords } from '../../lib/words';
-import { RuleNote } from '../../ui/rule-note';
-import { TableBox } from '../../ui/table-box';
+import { AnalysisNote } from '../../ui/analysis-note';
+import '../../styles/records.css';
+import { ScrollBox } from '../../ui/scroll-box';
 import { TakeAway } from '../../ui/take-away';
 import { ThingLink } from '../../ui/thing-link';
 import { Section } from './section';
@@ -19,7 +20,7 @@ export function Overlaps({ id, overlaps }: OverlapsProps) {
   return (
     <Section id="overlaps" title={`Overlaps in ${overlaps.asOf}`} count={overlaps.totalCount}>
       {overlaps.totalCount > overlaps.edges.length && <p>The {overlaps.edges.length} with most shared cells:</p>}
-      <TableBox label="Overlaps">
+      <ScrollBox label="Overlaps">
         <table className="wide-table">
           <thead>
             <tr>
@@ -51,8 +52,8 @@ export function Overlaps({ id, overlaps }: OverlapsProps) {
             ))}
           </tbody>
         </table>
-      </TableBox>
-      <RuleNote answer={overlaps} />
+      </ScrollBox>
+      <AnalysisNote analysis={overlaps} />
       <TakeAway question="who-overlaps-with" variables={{ id, asOf: overlaps.asOf }} />
     </Section>
   );

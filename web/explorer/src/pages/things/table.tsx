@@ -1,4 +1,5 @@
-import { TableBox } from '../../ui/table-box';
+import '../../styles/records.css';
+import { ScrollBox } from '../../ui/scroll-box';
 import { ThingLink } from '../../ui/thing-link';
 import type { ThingRow } from './rows';
 
@@ -11,7 +12,7 @@ interface ThingTableProps {
 /** Things with their names as links and what is told of each in columns. */
 export function ThingTable({ label, columns, rows }: ThingTableProps) {
   return (
-    <TableBox label={label}>
+    <ScrollBox label={label}>
       <table className="wide-table">
         <thead>
           <tr>
@@ -35,6 +36,6 @@ export function ThingTable({ label, columns, rows }: ThingTableProps) {
           ))}
         </tbody>
       </table>
-    </TableBox>
+    </ScrollBox>
   );
 }
