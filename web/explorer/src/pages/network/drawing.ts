@@ -1,5 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
+import { pathLine } from 'sigma/rendering';
 import type { NetworkNodeRowFragment } from '../../generated';
 import { type Measure, shortName } from './choices';
 import type { Colours } from './colours';
@@ -147,6 +148,8 @@ export const settingsFor = (graph: NetworkGraph) => ({
 /** Sets up the canvas, with nothing on it yet; throws where the machine has no WebGL. */
 export function draw(container: HTMLElement): Drawing {
   const drawing = new Sigma<NodeLook, LinkLook>(new Graph<NodeLook, LinkLook>({ type: 'undirected' }), container, {
+    // No link leads back to its own node, so the shaders need no loops.
+    primitives: { edges: { paths: [pathLine()] } },
     settings: {
       gestureTarget: 'shared',
       allowInvalidContainer: true,

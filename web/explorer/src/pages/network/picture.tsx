@@ -46,6 +46,8 @@ export default function Picture({ network, measure, focus, onFocus, caption, fil
   const colours = useRef<Colours>(null);
   /** The network that the canvas shows. */
   const drawn = useRef<LoadedNetwork>(null);
+  /** The look that it has. */
+  const painted = useRef('');
   /** Whom the camera was turned to last. */
   const looked = useRef('');
   const [ready, setReady] = useState(false);
@@ -89,11 +91,14 @@ export default function Picture({ network, measure, focus, onFocus, caption, fil
     drawn.current = network;
     colours.current ??= readColours(box.current);
     const graph = graphOf(network, places, { measure, focus, colours: colours.current });
-    drawing.current.setGraph(graph).setSettings(settingsFor(graph));
+    // The settings first, while little is there to draw anew for them.
+    drawing.current.setSettings(settingsFor(graph)).setGraph(graph);
+    painted.current = `${measure} ${focus} ${theme}`;
   }, [network, places, ready]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new theme means new colours.
   useEffect(() => {
-    if (!box.current || !drawing.current || drawn.current !== network) return;
+    const look = `${measure} ${focus} ${theme}`;
+    if (!box.current || !drawing.current || drawn.current !== network || painted.current === look) return;
+    painted.current = look;
     colours.current = readColours(box.current);
     paint(drawing.current.getGraph() as NetworkGraph, network, { measure, focus, colours: colours.current });
   }, [network, measure, focus, theme]);

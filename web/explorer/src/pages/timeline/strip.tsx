@@ -25,19 +25,11 @@ export function Strip({ entries, from, to, onChoose }: StripProps) {
           const inside = decade + DECADE > from && decade <= to;
           return (
             <li key={decade}>
-              <button
-                type="button"
-                aria-pressed={inside}
-                aria-label={`${decade}s: ${total}`}
-                onClick={() => onChoose(decade, decade + DECADE - 1)}
-              >
+              <button type="button" aria-pressed={inside} onClick={() => onChoose(decade, decade + DECADE - 1)}>
                 <svg width={BAR} height={HEIGHT} viewBox={`0 0 ${BAR} ${HEIGHT}`} aria-hidden="true">
                   <Bars counts={counts} scale={(HEIGHT - GAP) / most} />
                 </svg>
-                <span aria-hidden="true">{total}</span>
-                <span aria-hidden="true" className="quiet">
-                  {decade}s
-                </span>
+                <span className="quiet">{decade}s</span> <span>{total}</span>
               </button>
             </li>
           );
