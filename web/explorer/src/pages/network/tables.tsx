@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { CertaintyMark } from '../../ui/certainty';
-import { ScrollBox } from '../../ui/scrolling';
+import { ScrollBox } from '../../ui/scroll-box';
 import { ThingLink } from '../../ui/thing-link';
 import { figure, MEASURE_NAMES, MEASURES, type NetworkChoice, PROJECTIONS } from './choices';
 import { Swatch } from './communities';

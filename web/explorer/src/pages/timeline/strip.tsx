@@ -1,4 +1,4 @@
-import { ScrollBox } from '../../ui/scrolling';
+import { ScrollBox } from '../../ui/scroll-box';
 import { type Entry, type EntryKind, KIND_NAMES, KINDS } from './entries';
 
 interface StripProps {
