@@ -7,10 +7,11 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = path.join(ROOT, 'dist', '.built');
-const SOURCES = ['src', 'web', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs'];
+const SOURCES = ['src', 'web', 'schema.graphql', 'tsconfig.json', 'package-lock.json', 'scripts'];
 const STEPS = [
   ['tsc', '-p', '.'],
   ['vite', 'build', 'web', '--logLevel', 'warn'],
+  ['vite', 'build', 'web/explorer', '--logLevel', 'warn'],
 ];
 
 const newest = (place) => {
@@ -24,6 +25,7 @@ const isFresh = () =>
 
 if (!process.argv.includes('--if-stale') || !isFresh()) {
   rmSync(path.join(ROOT, 'dist'), { recursive: true, force: true });
+  await import('./graphql-types.mjs');
   for (const [tool, ...args] of STEPS) {
     const bin = path.join(ROOT, 'node_modules', '.bin', tool);
     const { status } = spawnSync(bin, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });

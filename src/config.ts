@@ -57,6 +57,7 @@ export interface Config {
   readonly releasesDir: string;
   readonly questionsDir: string;
   readonly playgroundDir: string;
+  readonly explorerDir: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Absent: the embedded engine, filled from `seedDir` at start. */
   readonly neo4j: Neo4jConfig | undefined;
@@ -91,6 +92,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     releasesDir: path.resolve(value.RELEASES_DIR),
     questionsDir: path.join(PACKAGE_ROOT, 'questions'),
     playgroundDir: path.join(PACKAGE_ROOT, 'dist', 'playground'),
+    explorerDir: path.join(PACKAGE_ROOT, 'dist', 'explorer'),
     logLevel: value.LOG_LEVEL,
     neo4j:
       value.NEO4J_URI === undefined

@@ -5,9 +5,8 @@ import type { FastifyInstance } from 'fastify';
 
 const ONE_YEAR_SECONDS = 31_536_000;
 
-/** Serves the playground from its built files under `/playground/`, and leads there from `/` and from a bare `/graphql`. */
+/** Serves the playground from its built files under `/playground/`, and leads there from a bare `/graphql`. */
 export async function playgroundRoutes(server: FastifyInstance, folder: string): Promise<void> {
-  server.get('/', (_request, reply) => reply.redirect('/playground/'));
   server.get('/playground', (request, reply) => reply.redirect(request.url.replace('/playground', '/playground/')));
   // Whoever opens the endpoint in a browser wants to ask, not to read that a query is missing.
   server.addHook('onRequest', async (request, reply) => {

@@ -39,6 +39,7 @@ export function questionRoutes(server: FastifyInstance, { questions, schema, pub
       ...question,
       cannotTell: splitExplanation(question).limits || null,
       types: Object.fromEntries(fields.map(({ name, type }) => [name, type])),
+      fields,
       formats: addressesOf(DOWNLOADS),
       citations: addressesOf(CITATIONS),
       snippets,

@@ -16,6 +16,7 @@ import type { Question } from '../questions/library.js';
 import { fileAnswers } from './answerer.js';
 import { dataRoutes } from './data.js';
 import { documentRoutes } from './documents.js';
+import { explorerRoutes } from './explorer.js';
 import type { Answering } from './exports/pages.js';
 import { questionFiles } from './exports/questions.js';
 import { exportFromGraphql } from './exports/routes.js';
@@ -110,6 +111,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   await thingRoutes(server, { apollo, engine, service });
   await playgroundRoutes(server, config.playgroundDir);
   await dataRoutes(server, config.releasesDir);
+  await explorerRoutes(server, config.explorerDir);
   await server.register(async (scope) => {
     exportFromGraphql(scope, answering);
     await scope.register(fastifyApollo(apollo), {

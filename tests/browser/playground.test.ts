@@ -69,6 +69,14 @@ describeBrowser('the playground', () => {
     await page.close();
   });
 
+  it('takes the variables of the address', async () => {
+    await visit('/playground/?question=members-of-a-process&variables={"asOf":2015,"first":1}');
+    await shows('section[aria-label="Variables"] .view-lines', '"asOf": 2015');
+    await shows(RESULT, 'Overseas Employment');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('says that a question is unknown and offers the library', async () => {
     await visit('/playground/?question=nonsense');
     await page.waitForSelector('[data-testid=unknown-question]');

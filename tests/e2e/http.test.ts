@@ -46,10 +46,20 @@ describe('the routes', () => {
   });
 
   it('lead a browser to the playground', async () => {
-    for (const place of ['/', '/graphql', '/playground']) {
+    for (const place of ['/graphql', '/playground']) {
       const response = await get(place, { headers: { accept: 'text/html' }, redirect: 'manual' });
       expect(response.headers.get('location'), place).toBe('/playground/');
     }
+  });
+
+  it('show the explorer at each of its addresses, and nothing at others', async () => {
+    for (const place of ['/', '/coverage', '/things/iom', '/ask/timeline']) {
+      const response = await get(place, { headers: { accept: 'text/html' } });
+      expect(response.headers.get('content-type'), place).toContain('text/html');
+      expect(await response.text(), place).toContain('id="explorer"');
+    }
+    expect((await get('/coverages')).status).toBe(404);
+    expect((await get('/assets/nothing.js')).status).toBe(404);
   });
 
   it('carry a request id, the caller’s own where it gives one', async () => {

@@ -55,6 +55,7 @@ describe('a question', () => {
       name: 'who-has-not-ratified',
       variables: { asOf: 2010 },
       types: { asOf: 'Year', first: 'Int!' },
+      fields: expect.arrayContaining([expect.objectContaining({ name: 'asOf', kind: 'number', value: '2010' })]),
       cannotTell: expect.stringContaining('cannot tell'),
       formats: { csv: `${service.url}/questions/who-has-not-ratified.csv` },
       citations: { bib: `${service.url}/questions/who-has-not-ratified.bib` },

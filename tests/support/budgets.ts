@@ -16,6 +16,7 @@ export const CALL_BUDGETS: Readonly<Record<string, number>> = {
   'crowded-cells': 6,
   'does-the-level-fit-the-good': 8,
   'embedded-in-other-fields': 6,
+  'evidence-of-a-cell': 7,
   'evidence-of-a-level': 9,
   'falls-between-mandates': 7,
   'gaps-of-the-whole-system': 3,

@@ -13,6 +13,7 @@ export const startTestService = (change: Partial<Config> = {}): Promise<Service>
     releasesDir: path.join(PACKAGE_ROOT, 'no-releases'),
     questionsDir: path.join(PACKAGE_ROOT, 'questions'),
     playgroundDir: path.join(PACKAGE_ROOT, 'dist', 'playground'),
+    explorerDir: path.join(PACKAGE_ROOT, 'dist', 'explorer'),
     logLevel: 'silent',
     neo4j: undefined,
     ...change,

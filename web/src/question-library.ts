@@ -17,6 +17,17 @@ export interface Snippet {
 
 const PARAMETER = 'question';
 const TOKEN_PARAMETER = 'q';
+const VARIABLES_PARAMETER = 'variables';
+
+/** Values for the variables of the question in the address, as JSON; none where they are no object. */
+export function variablesInAddress(): Readonly<Record<string, unknown>> {
+  try {
+    const given: unknown = JSON.parse(new URLSearchParams(location.search).get(VARIABLES_PARAMETER) ?? '{}');
+    return typeof given === 'object' && given !== null ? { ...given } : {};
+  } catch {
+    return {};
+  }
+}
 
 /** Loads all questions; fails with a message fit for the reader. */
 export async function loadQuestions(signal: AbortSignal): Promise<readonly Question[]> {
@@ -53,6 +64,7 @@ export const tokenInAddress = (): string | null => new URLSearchParams(location.
 export function writeAddress(name: string): void {
   const address = new URL(location.href);
   address.searchParams.delete(TOKEN_PARAMETER);
+  address.searchParams.delete(VARIABLES_PARAMETER);
   address.searchParams.set(PARAMETER, name);
   history.replaceState(null, '', address);
 }

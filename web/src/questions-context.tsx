@@ -1,6 +1,13 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { type OpenedLink, openLink } from './permalink';
-import { loadQuestions, nameInAddress, type Question, tokenInAddress, writeAddress } from './question-library';
+import {
+  loadQuestions,
+  nameInAddress,
+  type Question,
+  tokenInAddress,
+  variablesInAddress,
+  writeAddress,
+} from './question-library';
 
 export type Library =
   | { readonly state: 'loading' }
@@ -43,7 +50,8 @@ export function QuestionsProvider({ children }: { readonly children: ReactNode }
         if (tokenInAddress() !== null) return;
         const name = nameInAddress();
         const first = name === null ? questions[0] : questions.find((question) => question.name === name);
-        if (first) setAsked({ question: first });
+        const variables = { ...first?.variables, ...variablesInAddress() };
+        if (first) setAsked({ question: { ...first, variables } });
         else setUnknownName(name);
       },
       (error: Error) => {

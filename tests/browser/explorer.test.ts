@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { EXPLORER_ADDRESSES } from '../../src/http/explorer.js';
+import { Explorer, expectAccessible } from '../support/explorer.js';
+import { describeBrowser } from '../support/rings.js';
+
+/** One address for each page, with what fills its parameters. */
+const ADDRESSES = EXPLORER_ADDRESSES.map((address) =>
+  address
+    .replace(':cell', 'normative-oversight--migrant-rights')
+    .replace(':id', 'iom')
+    .replace(':name', 'members-of-a-process'),
+);
+const PATIENCE_MS = 60_000;
+
+describeBrowser('the explorer', () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await Explorer.start();
+  }, PATIENCE_MS);
+  afterAll(() => explorer?.close());
+
+  it.each(ADDRESSES)(
+    'shows %s with real data, in light and dark, from our own files alone',
+    async (address) => {
+      for (const scheme of ['light', 'dark'] as const) {
+        const { page, faults, questions } = await explorer.visit(address, { scheme });
+        expect(await page.locator('[data-testid=trouble]').count()).toBe(0);
+        expect(((await page.locator('main').textContent()) ?? '').length).toBeGreaterThan(80);
+        expect(questions()).toBeLessThanOrEqual(3);
+        await expectAccessible(page);
+        expect(faults).toEqual([]);
+        await page.close();
+      }
+    },
+    PATIENCE_MS,
+  );
+
+  it.each(ADDRESSES)(
+    'needs no sideways scrolling on a phone: %s',
+    async (address) => {
+      const { page } = await explorer.visit(address, { width: 390, height: 844 });
+      const [inner, scroll] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+      expect(scroll).toBeLessThanOrEqual(inner as number);
+      await page.close();
+    },
+    PATIENCE_MS,
+  );
+});

@@ -1,0 +1,34 @@
+import { ThingLink } from '../../ui/thing-link';
+
+interface CellProps {
+  readonly column: string;
+  readonly value: unknown;
+}
+
+const IS_ID = /^(?:[A-Z]{3}|[a-z0-9]+(?:-+[a-z0-9]+)*)$/;
+
+/** One value of an answer: an address and an id lead on, several values stand below one another. */
+export function Cell({ column, value }: CellProps) {
+  if (value == null) return null;
+  if (Array.isArray(value))
+    return (
+      <ul className="several">
+        {value.map((one, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: values may repeat, and their order is fixed.
+          <li key={at}>
+            <Cell column={column} value={one} />
+          </li>
+        ))}
+      </ul>
+    );
+  if (typeof value === 'object') return <code>{JSON.stringify(value)}</code>;
+  const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+  if (/^https?:\/\//.test(text))
+    return (
+      <a href={text} rel="external nofollow">
+        {text.replace(/^https?:\/\//, '')}
+      </a>
+    );
+  if (/(?:^|\.)ids?$/.test(column) && IS_ID.test(text)) return <ThingLink id={text} name={text} />;
+  return <>{text}</>;
+}

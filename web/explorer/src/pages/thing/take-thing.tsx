@@ -1,0 +1,16 @@
+/** The thing as files, citations, its page of record, and a query to go on from. */
+export function TakeThing({ id, question }: { readonly id: string; readonly question?: string | undefined }) {
+  const address = `/id/${encodeURIComponent(id)}`;
+  return (
+    <nav className="take-away" aria-label="Take this thing away">
+      <a href={`${address}.csv`} download>
+        CSV: every statement with its sources
+      </a>
+      <a href={`${address}.jsonld`}>Linked data</a>
+      <a href={`${address}.bib`}>Cite (BibTeX)</a>
+      <a href={`${address}.txt`}>Cite (text)</a>
+      <a href={address}>Page of record</a>
+      <a href={question ? `/playground/?question=${question}` : '/playground/'}>Open in the playground</a>
+    </nav>
+  );
+}
