@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Service } from '../../src/app.js';
+import { PACKAGE_ROOT } from '../../src/config.js';
+import { EXPLORER_ADDRESSES } from '../../src/http/explorer.js';
 import { launchBrowser } from '../support/browser.js';
 import { settled } from '../support/explorer.js';
 import { describeBrowser } from '../support/rings.js';
@@ -33,6 +37,44 @@ describeBrowser('the explorer without its service', () => {
         await browser.close();
         await service.close();
       }
+    },
+    PATIENCE_MS,
+  );
+});
+
+/** One address for each page, with what fills its parameters and makes it ask. */
+const ADDRESSES = EXPLORER_ADDRESSES.map((address) =>
+  address
+    .replace(':cell', 'normative-oversight--migrant-rights')
+    .replace(':id', 'iom')
+    .replace(':name', 'members-of-a-process')
+    .replace('/paths', '/paths?from=iom&to=ohchr'),
+);
+
+describeBrowser('a page of the explorer whose answers do not come', () => {
+  let service: Service;
+  let browser: Browser;
+  beforeAll(async () => {
+    service = await startTestService({ seedDir: path.join(PACKAGE_ROOT, 'seed') });
+    browser = await launchBrowser();
+  }, PATIENCE_MS);
+  afterAll(async () => {
+    await browser?.close();
+    await service?.close();
+  });
+
+  it.each(ADDRESSES)(
+    'says so, and shows itself as soon as they do: %s',
+    async (address) => {
+      const page = await browser.newPage();
+      const answers = /\/(graphql|questions)([/?.].*)?$/;
+      await page.route(answers, (route) => route.abort());
+      await page.goto(service.url + address);
+      await page.waitForSelector('[data-testid=trouble]', { timeout: 20_000 });
+      await page.unroute(answers);
+      await page.waitForSelector('[data-testid=trouble]', { state: 'detached', timeout: 30_000 });
+      await settled(page);
+      await page.close();
     },
     PATIENCE_MS,
   );

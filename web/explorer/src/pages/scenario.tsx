@@ -6,6 +6,7 @@ import { AnswerView } from '../ui/answer-view';
 import { Consequences } from '../ui/consequences';
 import { Page } from '../ui/page';
 import { TakeAway } from '../ui/take-away';
+import { TroubleNotice } from '../ui/trouble-notice';
 import { YearSlider } from '../ui/year-slider';
 import { AddForm } from './scenario/add-form';
 import { Entries } from './scenario/entries';
@@ -32,6 +33,7 @@ export default function ScenarioPage() {
       <div className="controls">
         <YearSlider year={supposition.year} onChange={setYear} />
       </div>
+      <TroubleNotice answer={names.answer} />
       <div className="scenario-builder">
         <AddForm
           areas={names.areas}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '../lib/use-answer';
 import { Skeleton } from './skeleton';
+import { TroubleNotice } from './trouble-notice';
 
 interface AnswerViewProps<D> {
   readonly answer: Answer<D>;
@@ -11,19 +12,10 @@ interface AnswerViewProps<D> {
 
 /** An answer, or why there is none yet: a place holder, what went wrong, or the older answer while a newer comes. */
 export function AnswerView<D>({ answer, rows = 8, children }: AnswerViewProps<D>) {
-  const { data, waiting, trouble, retry } = answer;
+  const { data, waiting, trouble } = answer;
   return (
     <>
-      {trouble && (
-        <div role="alert" className="notice" data-testid="trouble">
-          <p>
-            {trouble.message} {trouble.unreachable && 'This page asks again by itself.'}
-          </p>
-          <button type="button" onClick={retry}>
-            Ask again now
-          </button>
-        </div>
-      )}
+      <TroubleNotice answer={answer} />
       {data === undefined && !trouble && <Skeleton rows={rows} />}
       {data !== undefined && (
         <div className={waiting ? 'older' : undefined} aria-busy={waiting}>
