@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { LIMITS, type LimitName, type LimitSpec, type Limits } from './limits.js';
 
 /** The folder that holds package.json: two levels above dist/src or one above src. */
 export const PACKAGE_ROOT = fileURLToPath(
@@ -16,8 +17,16 @@ const port = z.coerce
 const NEO4J_SCHEMES = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+$/;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+const wholeNumber = ({ min, max, default: usual }: LimitSpec) => {
+  const error = `must be a whole number from ${min} to ${max}`;
+  return z.coerce.number({ error }).int(error).min(min, error).max(max, error).default(usual);
+};
+
+const limitVariables = Object.fromEntries(Object.values(LIMITS).map((spec) => [spec.variable, wholeNumber(spec)]));
+
 const environment = z
   .object({
+    ...limitVariables,
     HOST: z.string().min(1, 'must name a host or address').default('127.0.0.1'),
     PORT: port.default(4000),
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https URL' }).optional(),
@@ -59,6 +68,7 @@ export interface Config {
   readonly playgroundDir: string;
   readonly explorerDir: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly limits: Limits;
   /** Absent: the embedded engine, filled from `seedDir` at start. */
   readonly neo4j: Neo4jConfig | undefined;
 }
@@ -94,6 +104,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     playgroundDir: path.join(PACKAGE_ROOT, 'dist', 'playground'),
     explorerDir: path.join(PACKAGE_ROOT, 'dist', 'explorer'),
     logLevel: value.LOG_LEVEL,
+    limits: limitsIn(value),
     neo4j:
       value.NEO4J_URI === undefined
         ? undefined
@@ -105,3 +116,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
           }),
   });
 }
+
+const limitsIn = (value: Readonly<Record<string, unknown>>): Limits =>
+  Object.freeze(
+    Object.fromEntries(Object.entries(LIMITS).map(([name, { variable }]) => [name, value[variable]])) as Record<
+      LimitName,
+      number
+    >,
+  );

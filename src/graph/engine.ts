@@ -62,8 +62,12 @@ export interface GraphReader {
 /** The port between the features and a graph database. */
 export interface GraphEngine {
   readonly name: 'embedded' | 'neo4j';
-  /** Opens a reader. Fails with UNAVAILABLE where the graph is out of reach, empty or of another model. */
-  open(): Promise<GraphReader>;
+  /**
+   * Opens a reader. Fails with UNAVAILABLE where the graph is out of reach, empty or of another model.
+   *
+   * @param signal ends the work in the database too, where the answer is not wanted any more
+   */
+  open(signal?: AbortSignal): Promise<GraphReader>;
   /** Replaces the content. Idempotent; readers see the old content or the new, never a mixture. */
   load(content: GraphContent): Promise<void>;
   close(): Promise<void>;

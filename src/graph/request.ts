@@ -14,11 +14,14 @@ export class RequestGraph {
   private readonly loaders = new Map<string, DataLoader<string, unknown[]>>();
   private readonly reads = new Map<string, Promise<unknown[]>>();
 
-  constructor(private readonly engine: GraphEngine) {}
+  constructor(
+    private readonly engine: GraphEngine,
+    private readonly signal?: AbortSignal,
+  ) {}
 
   /** The reader, opened by the first question that needs the graph. */
   reader(): Promise<GraphReader> {
-    this.opened ??= this.engine.open();
+    this.opened ??= this.engine.open(this.signal);
     return this.opened;
   }
 

@@ -18,4 +18,6 @@ export const contextOf = (
   engine: GraphEngine,
   service: ServiceFacts,
   request: { readonly log: Log; readonly id: string },
-): RequestContext => ({ graph: new RequestGraph(engine), service, log: request.log, requestId: request.id });
+  /** Ends the work for an answer that nobody waits for any more. */
+  signal?: AbortSignal,
+): RequestContext => ({ graph: new RequestGraph(engine, signal), service, log: request.log, requestId: request.id });

@@ -28,7 +28,6 @@ import { refused } from './refusal.js';
 import { SECURITY_HEADERS } from './security.js';
 import { thingRoutes } from './things/routes.js';
 
-const BODY_LIMIT_BYTES = 100_000;
 /** What a page of another origin may read of a response. */
 const EXPOSED_HEADERS = [
   'content-disposition',
@@ -53,10 +52,10 @@ export interface ServerParts {
 }
 
 /** The bare HTTP server, with logs that carry the id of each request. */
-export const bareServer = ({ logLevel }: Pick<Config, 'logLevel'>): FastifyInstance =>
+export const bareServer = ({ logLevel, limits }: Pick<Config, 'logLevel' | 'limits'>): FastifyInstance =>
   Fastify({
     logger: { level: logLevel, serializers: { req: withoutQuery } },
-    bodyLimit: BODY_LIMIT_BYTES,
+    bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
     genReqId: (request) => {
       const given = request.headers['x-request-id'];

@@ -8,6 +8,7 @@ import type { RequestContext } from '../../src/graphql/context.js';
 import type { Answering } from '../../src/http/exports/pages.js';
 import { sendTable } from '../../src/http/exports/table.js';
 import { bareServer } from '../../src/http/server.js';
+import { DEFAULT_LIMITS } from '../../src/limits.js';
 import { eventually } from '../support/service.js';
 
 const schema = buildSchema(`
@@ -50,7 +51,7 @@ afterEach(async () => {
 });
 
 async function served(apollo: ApolloServer<RequestContext>, rows = 50_000): Promise<string> {
-  const server = bareServer({ logLevel: 'silent' });
+  const server = bareServer({ logLevel: 'silent', limits: DEFAULT_LIMITS });
   const answering: Answering = { apollo, schema, contextFor: () => ({}) as RequestContext };
   const asked = { name: 'things', query: '{ things { edges { node { id text } } } }', variables: {} };
   server.get('/', (request, reply) => sendTable(answering, { asked, wishes: { rows }, format: 'csv' }, request, reply));

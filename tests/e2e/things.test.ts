@@ -10,6 +10,7 @@ import { apolloServer } from '../../src/graphql/apollo.js';
 import { buildServiceSchema } from '../../src/graphql/schema.js';
 import { bareServer } from '../../src/http/server.js';
 import { thingRoutes } from '../../src/http/things/routes.js';
+import { DEFAULT_LIMITS } from '../../src/limits.js';
 import { STATEMENT_COLUMNS } from '../../src/things/statements.csv.js';
 import { post, startTestService } from '../support/service.js';
 import { writeTiny } from '../support/tiny.js';
@@ -161,7 +162,10 @@ it('answers 503 while the graph is out of reach', async () => {
     load: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
-  const [server, apollo] = [bareServer({ logLevel: 'silent' }), apolloServer(buildServiceSchema(), [])];
+  const [server, apollo] = [
+    bareServer({ logLevel: 'silent', limits: DEFAULT_LIMITS }),
+    apolloServer(buildServiceSchema(), []),
+  ];
   await apollo.start();
   await thingRoutes(server, { apollo, engine, service: { version: '0', schemaHash: '', publicUrl: undefined } });
   for (const address of ['/id/talks.json', '/cite.bib']) {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Service, startService } from '../../src/app.js';
 import { type Config, PACKAGE_ROOT } from '../../src/config.js';
+import { DEFAULT_LIMITS } from '../../src/limits.js';
 import { writeTiny } from './tiny.js';
 
 /** Starts the service on a free port, on the tiny dataset unless told otherwise. */
@@ -15,6 +16,7 @@ export const startTestService = (change: Partial<Config> = {}): Promise<Service>
     playgroundDir: path.join(PACKAGE_ROOT, 'dist', 'playground'),
     explorerDir: path.join(PACKAGE_ROOT, 'dist', 'explorer'),
     logLevel: 'silent',
+    limits: DEFAULT_LIMITS,
     neo4j: undefined,
     ...change,
   });
