@@ -1,25 +1,17 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import type { Neo4jConfig } from '../../config.js';
-import { ServiceError, unavailable } from '../../errors.js';
-import {
-  type DatasetVersion,
-  type GraphContent,
-  type GraphEngine,
-  type GraphReader,
-  MODEL_VERSION,
-  type Query,
-} from '../engine.js';
-import type { Parameters } from '../values.js';
-import { integers, loadNeo4j, VERSION_QUERY } from './load.js';
-
-/** Short enough that a client gets UNAVAILABLE rather than a hanging request. */
-const PATIENCE_MS = 3000;
-const READ_TIMEOUT_MS = 10_000;
+import { unavailable } from '../../errors.js';
+import type { GraphContent, GraphEngine, GraphReader } from '../engine.js';
+import { loadNeo4j } from './load.js';
+import { PATIENCE_MS, readerOf } from './read.js';
+import { VersionWatch } from './version.js';
 
 /** The graph in a Neo4j 5 server or cluster, reached over Bolt. */
 export class Neo4jEngine implements GraphEngine {
   readonly name = 'neo4j';
   private readonly driver: Driver;
+  private readonly watch: VersionWatch;
+  private readonly read: ReturnType<typeof readerOf>;
 
   constructor(private readonly config: Neo4jConfig) {
     const auth = config.password === '' ? undefined : neo4j.auth.basic(config.user, config.password);
@@ -28,9 +20,12 @@ export class Neo4jEngine implements GraphEngine {
       connectionTimeout: PATIENCE_MS,
       connectionAcquisitionTimeout: PATIENCE_MS,
       maxTransactionRetryTime: PATIENCE_MS,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
       telemetryDisabled: true,
       userAgent: 'migration-governance-graph',
     });
+    this.read = readerOf(this.driver, config);
+    this.watch = new VersionWatch(this.read);
   }
 
   /**
@@ -54,13 +49,14 @@ export class Neo4jEngine implements GraphEngine {
     }
   }
 
-  async open(): Promise<GraphReader> {
-    const version = await this.storedVersion();
+  async open(signal?: AbortSignal): Promise<GraphReader> {
+    const version = await this.watch.recent();
     return {
       version,
-      read: (query, params) => this.run(query, params),
+      read: (query, params) => this.read(query, params, signal),
       confirm: async () => {
-        if ((await this.storedVersion()).version !== version.version)
+        const now = await this.watch.now();
+        if (now.version !== version.version || now.load !== version.load)
           throw unavailable('The dataset was replaced while this question was being answered. Ask again.');
       },
     };
@@ -73,46 +69,4 @@ export class Neo4jEngine implements GraphEngine {
   async close(): Promise<void> {
     await this.driver.close();
   }
-
-  private async storedVersion(): Promise<DatasetVersion> {
-    const [row] = await this.run<Parameters, { version: DatasetVersion }>(
-      { name: 'dataset.version', text: VERSION_QUERY },
-      {},
-    );
-    if (!row) throw unavailable('The graph holds no dataset yet. The operator has to run "npm run load".');
-    if (row.version.model !== MODEL_VERSION)
-      throw unavailable(
-        'The graph was loaded by another release of this service. The operator has to run "npm run load".',
-      );
-    return row.version;
-  }
-
-  private async run<P extends Parameters, R>(query: Query<P, R>, params: P): Promise<R[]> {
-    try {
-      const { records } = await this.driver.executeQuery(query.text, integers(params), {
-        database: this.config.database,
-        routing: 'READ',
-        transactionConfig: { timeout: READ_TIMEOUT_MS, metadata: { query: query.name } },
-      });
-      return records.map((record) => record.toObject() as R);
-    } catch (cause) {
-      throw translate(cause, query.name);
-    }
-  }
-}
-
-/** Faults of the connection are the caller's to retry; anything else is ours to mend. */
-function translate(cause: unknown, name: string): Error {
-  if (cause instanceof ServiceError) return cause;
-  const lost =
-    cause instanceof Neo4jError &&
-    (cause.retriable ||
-      cause.code === neo4j.error.SERVICE_UNAVAILABLE ||
-      cause.code === neo4j.error.SESSION_EXPIRED ||
-      cause.code.startsWith('Neo.TransientError') ||
-      cause.code.startsWith('Neo.ClientError.Security') ||
-      cause.message.includes('acquisition timed out'));
-  return lost
-    ? unavailable('The graph database does not answer right now. Try again in a moment.', cause)
-    : new Error(`Neo4j failed on ${name}.`, { cause });
 }

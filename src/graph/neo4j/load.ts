@@ -1,4 +1,5 @@
-import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { randomUUID } from 'node:crypto';
+import type { Driver, Session, Transaction } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import { constraintsOf } from '../constraints.js';
 import type { DatasetVersion, GraphContent } from '../engine.js';
@@ -6,8 +7,18 @@ import type { DatasetVersion, GraphContent } from '../engine.js';
 const BATCH = 1000;
 const LOAD_TIMEOUT_MS = 10 * 60 * 1000;
 
-/** The dataset that the graph holds, or undefined where it holds none. */
-export const VERSION_QUERY = 'MATCH (d:Dataset {id: "dataset"}) RETURN properties(d) AS version';
+/** Longer than any commit takes: after a load that was killed in it, readers believe the graph again. */
+const SWITCH_MS = 60_000;
+
+export interface StoredVersion {
+  readonly version: DatasetVersion;
+  /** True while a load commits: a reader might see some of its rows and not yet others. */
+  readonly switching: boolean;
+}
+
+/** The dataset that the graph holds: one row, or none where it holds none. */
+export const VERSION_QUERY =
+  'MATCH (d:Dataset {id: "dataset"}) OPTIONAL MATCH (s:DatasetSwitch {id: "dataset"}) RETURN properties(d) AS version, max(coalesce(s.until, 0)) > timestamp() AS switching';
 
 /**
  * Writes a dataset in one transaction: what it has is merged by id, what it no longer has is
@@ -18,20 +29,44 @@ export async function loadNeo4j(driver: Driver, database: string, content: Graph
   const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
   try {
     for (const statement of constraintsOf(content)) await session.run(statement);
-    await session.executeWrite((tx) => replace(tx, content), { timeout: LOAD_TIMEOUT_MS });
-    await session.run('CALL db.awaitIndexes(60)');
-    // Else the planner takes the new indexes for empty, and scans them for each row of a question. A
-    // user who may not ask for it has the same answers, the first of them late.
-    await session.run('CALL db.prepareForReplanning(60)').catch(() => undefined);
+    const tx = await session.beginTransaction({ timeout: LOAD_TIMEOUT_MS });
+    try {
+      if (await replace(tx, content)) await switched(driver, database, () => tx.commit());
+    } finally {
+      // Nothing where it was committed.
+      await tx.close();
+    }
+    await replan(session);
   } finally {
     await session.close();
   }
 }
 
-async function replace(tx: ManagedTransaction, content: GraphContent): Promise<void> {
+/** Commits while readers are told to wait: Neo4j applies a commit row by row, and readers see that. */
+async function switched(driver: Driver, database: string, commit: () => Promise<unknown>): Promise<void> {
+  const run = (text: string, params = {}) => driver.executeQuery(text, params, { database });
+  await run('MERGE (s:DatasetSwitch {id: "dataset"}) SET s.until = timestamp() + $ms', { ms: neo4j.int(SWITCH_MS) });
+  try {
+    await commit();
+  } finally {
+    await run('MATCH (s:DatasetSwitch {id: "dataset"}) DELETE s');
+  }
+}
+
+/**
+ * Else the planner takes the new indexes for empty, and scans them for each row of a question. A user
+ * who may not ask for it has the same answers, the first of them late.
+ */
+async function replan(session: Session): Promise<void> {
+  await session.run('CALL db.awaitIndexes(60)');
+  await session.run('CALL db.prepareForReplanning(60)').catch(() => undefined);
+}
+
+/** False where the graph holds this dataset already. */
+async function replace(tx: Transaction, content: GraphContent): Promise<boolean> {
   const { version } = content.version;
   const stored = await tx.run(VERSION_QUERY);
-  if ((stored.records[0]?.get('version') as DatasetVersion | undefined)?.version === version) return;
+  if ((stored.records[0]?.get('version') as DatasetVersion | undefined)?.version === version) return false;
   const everyLabel = new Set(content.nodes.flatMap((batch) => batch.labels));
   for (const { labels, rows } of content.nodes) {
     const [key, ...others] = labels;
@@ -54,8 +89,10 @@ async function replace(tx: ManagedTransaction, content: GraphContent): Promise<v
   });
   await tx.run('MATCH (n:Record) WHERE n.dataset <> $version DETACH DELETE n', { version });
   await tx.run('MERGE (d:Dataset {id: "dataset"}) SET d = $props, d.id = "dataset"', {
-    props: integers(content.version),
+    // Its own number tells a load from an earlier one of the same content.
+    props: integers({ ...content.version, load: randomUUID() }),
   });
+  return true;
 }
 
 function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
