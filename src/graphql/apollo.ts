@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import { answerPlugin } from './answer.plugin.js';
 import type { RequestContext } from './context.js';
 import { formatError } from './errors.js';
+import { compiledExecution } from './execution/compiled.js';
 import { readOnlyRule } from './read-only.rule.js';
 
 /** The GraphQL server: public and read-only, so introspection is on; it reports to nobody. */
@@ -17,7 +18,7 @@ export const apolloServer = (
   plugins: ApolloServerPlugin<RequestContext>[],
 ): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
-    schema,
+    gateway: executing(schema),
     validationRules: [readOnlyRule],
     introspection: true,
     csrfPrevention: true,
@@ -36,3 +37,19 @@ export const apolloServer = (
       ...plugins,
     ],
   });
+
+/** The one place where the GraphQL server takes another way to execute: what it calls a gateway is this schema itself. */
+function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
+  const execute = compiledExecution(schema);
+  return {
+    onSchemaLoadOrUpdate: (use) => {
+      use({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({
+      executor: async ({ document, operationName, request, context }) =>
+        execute({ document, operationName, variables: request.variables, contextValue: context }),
+    }),
+    stop: async () => {},
+  };
+}
