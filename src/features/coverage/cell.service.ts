@@ -12,7 +12,13 @@ import {
   type Reach,
   type Strength,
 } from './coverage.rules.js';
-import { CoverageCell, type DocumentedGap, GapStanding, type MandateEvidence } from './coverage.type.js';
+import {
+  type CellDetail,
+  CoverageCell,
+  type DocumentedGap,
+  GapStanding,
+  type MandateEvidence,
+} from './coverage.type.js';
 import { cellId, type Evidence } from './evidence.service.js';
 import { explain } from './explanation.js';
 
@@ -44,21 +50,28 @@ export function judge(cell: CellInYear, { mandates, cellGaps }: Evidence, partOf
 
 /** A judged cell with its explanation and its rows. */
 export function showCell(judged: JudgedCell, nameOf: Evidence['nameOf']): CoverageCell {
-  const { id, function: name, issueArea, year, answer } = judged;
-  const rows = [...judged.mandates].sort(strongestFirst).map((row) => listedIn(year, row));
-  const gaps = judged.gaps.map((gap) => documented(gap, year));
+  const { id, function: name, issueArea, answer } = judged;
+  // Cells are kept for later requests, their details only as long as there is room.
+  let kept: WeakRef<CellDetail> | undefined;
+  const detail = (): CellDetail => {
+    const known = kept?.deref() ?? detailOf(judged, nameOf);
+    kept = new WeakRef(known);
+    return known;
+  };
+  return Object.assign(new CoverageCell(), { id, function: name, issueArea, ...answer, detail });
+}
+
+function detailOf({ mandates, gaps: stated, year, answer }: JudgedCell, nameOf: Evidence['nameOf']): CellDetail {
+  const rows = [...mandates].sort(strongestFirst).map((row) => listedIn(year, row));
+  const gaps = stated.map((gap) => documented(gap, year));
   const held = rows.map((row) => heldIn(row, year));
-  return Object.assign(new CoverageCell(), {
-    id,
-    function: name,
-    issueArea,
-    ...answer,
+  return {
     explanation: explainHeld(answer, held, gaps, nameOf),
     mandates: rows.filter((row) => !row.ofClass && row.strength !== 'none-stated'),
     statedAbsences: rows.filter((row) => !row.ofClass && row.strength === 'none-stated'),
     classStatements: rows.filter((row) => row.ofClass),
     documentedGaps: gaps,
-  });
+  };
 }
 
 /** An answer of the rule in words: who holds what, and which gaps count; statements on classes are left out. */

@@ -1,5 +1,5 @@
 import type { RequestGraph } from '../../graph/request.js';
-import { analysisYear } from '../time/time.service.js';
+import { analysisYear, yearRange } from '../time/time.service.js';
 import { documented, type JudgedCell } from './cell.service.js';
 import { statusCounts } from './counts.service.js';
 import type { CoverageArgs, UncoveredMandatesArgs } from './coverage.args.js';
@@ -13,10 +13,30 @@ export { COVERAGE_RULE };
 const NOTE =
   'Derived by counting mandates, which never proves that they are adequate: read the rows, and the gaps that others documented.';
 
+/** About how many bytes a cell takes, and a row that it rests on. */
+const [CELL_BYTES, ROW_BYTES] = [600, 500];
+
 /** The cells of the coverage matrix in a year: functions in their usual order, issue areas by name. */
 export async function coverage(graph: RequestGraph, args: CoverageArgs): Promise<Coverage> {
   const asOf = await analysisYear(graph, args.asOf);
-  return coverageIn(await matrixOver(graph, args, { from: asOf, to: asOf }), asOf);
+  if (args.functions != null || args.issueAreas != null)
+    return coverageIn(await matrixOver(graph, args, { from: asOf, to: asOf }), asOf);
+  const history = await wholeMatrix(graph);
+  return graph.derived(
+    `coverage ${asOf}`,
+    async () => coverageIn(history ?? (await matrixOver(graph, {}, { from: asOf, to: asOf })), asOf),
+    ({ cells, factCount }) => cells.length * CELL_BYTES + (history ? 0 : factCount * ROW_BYTES),
+  );
+}
+
+/** All cells over all years, from which the matrix of any year follows; null where there is no room to keep them. */
+async function wholeMatrix(graph: RequestGraph): Promise<Matrix | null> {
+  const { firstYear, latestYear } = await yearRange(graph);
+  return graph.kept(
+    'coverage.history',
+    () => matrixOver(graph, {}, { from: firstYear, to: latestYear }),
+    ({ evidence }) => [...evidence.mandates.values()].reduce((sum, rows) => sum + rows.length * ROW_BYTES, 0),
+  );
 }
 
 /** The same from a matrix that was read already. */

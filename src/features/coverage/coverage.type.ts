@@ -70,6 +70,15 @@ export class DocumentedGap {
   standing!: GapStanding;
 }
 
+/** The rows of a cell in its year, and what they say. */
+export interface CellDetail {
+  readonly explanation: string;
+  readonly mandates: MandateEvidence[];
+  readonly statedAbsences: MandateEvidence[];
+  readonly classStatements: MandateEvidence[];
+  readonly documentedGaps: DocumentedGap[];
+}
+
 @ObjectType({
   description:
     'One function in one issue area in one year. Counting mandates never proves that they are adequate: read the rows.',
@@ -104,28 +113,41 @@ export class CoverageCell {
   @Field(() => Boolean, { description: 'The same if all that is possible held as well.' })
   possiblyFallsBetween!: boolean;
 
+  /** Worked out only when somebody asks: most ask for the status alone. */
+  detail!: () => CellDetail;
+
   @Field(() => String, { description: 'The answer in a sentence or two, made from the rows below.' })
-  explanation!: string;
+  get explanation(): string {
+    return this.detail().explanation;
+  }
 
   @Field(() => [MandateEvidence], {
     description:
       'Mandates of actors that held in the year, strongest first. Those with certainty POSSIBLE count only for what is possible.',
   })
-  mandates!: MandateEvidence[];
+  get mandates(): MandateEvidence[] {
+    return this.detail().mandates;
+  }
 
   @Field(() => [MandateEvidence], {
     description: 'Actors of whom a source says that they lack the mandate in the year.',
   })
-  statedAbsences!: MandateEvidence[];
+  get statedAbsences(): MandateEvidence[] {
+    return this.detail().statedAbsences;
+  }
 
   @Field(() => [MandateEvidence], {
     description:
       'Statements about whole classes of actors, for example the RCPs. They are listed and never fill a cell.',
   })
-  classStatements!: MandateEvidence[];
+  get classStatements(): MandateEvidence[] {
+    return this.detail().classStatements;
+  }
 
   @Field(() => [DocumentedGap], { description: 'Gaps documented for this very cell, in the order of their statement.' })
-  documentedGaps!: DocumentedGap[];
+  get documentedGaps(): DocumentedGap[] {
+    return this.detail().documentedGaps;
+  }
 }
 
 @ObjectType({ description: 'How many cells have a status, as two figures.' })
