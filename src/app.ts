@@ -6,6 +6,7 @@ import { contentOf } from './dataset/content.js';
 import { readDataset } from './dataset/read.js';
 import type { GraphEngine } from './graph/engine.js';
 import { selectEngine } from './graph/select.js';
+import { SharedFacts } from './graph/shared.js';
 import { apolloServer } from './graphql/apollo.js';
 import { buildServiceSchema, schemaHash, schemaText } from './graphql/schema.js';
 import { bareServer, mountRoutes } from './http/server.js';
@@ -53,7 +54,15 @@ async function listen(config: Config, engine: GraphEngine): Promise<Service> {
     publicUrl: config.publicUrl?.replace(/\/+$/, ''),
   };
   const questions = readQuestions(config.questionsDir);
-  await mountRoutes(server, config, { apollo, engine, schema, service, sdl, questions });
+  await mountRoutes(server, config, {
+    apollo,
+    engine,
+    schema,
+    service,
+    shared: new SharedFacts(config.factsBytes),
+    sdl,
+    questions,
+  });
   try {
     const url = await server.listen({ host: config.host, port: config.port });
     return {

@@ -17,10 +17,12 @@ const port = z.coerce
 const NEO4J_SCHEMES = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+$/;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const wholeNumber = ({ min, max, default: usual }: LimitSpec) => {
+const wholeNumber = ({ min, max, default: usual }: Pick<LimitSpec, 'min' | 'max' | 'default'>) => {
   const error = `must be a whole number from ${min} to ${max}`;
   return z.coerce.number({ error }).int(error).min(min, error).max(max, error).default(usual);
 };
+
+const bytes = (usual: number) => wholeNumber({ min: 0, max: 100_000_000_000, default: usual });
 
 const limitVariables = Object.fromEntries(Object.values(LIMITS).map((spec) => [spec.variable, wholeNumber(spec)]));
 
@@ -32,6 +34,8 @@ const environment = z
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https URL' }).optional(),
     SEED_DIR: z.string().min(1).default(path.join(PACKAGE_ROOT, 'seed')),
     RELEASES_DIR: z.string().min(1, 'must name a folder').default(path.join(PACKAGE_ROOT, 'releases')),
+    CACHE_BYTES: bytes(32_000_000),
+    FACTS_BYTES: bytes(32_000_000),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
     NEO4J_URI: z
       .string()
@@ -69,6 +73,10 @@ export interface Config {
   readonly explorerDir: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly limits: Limits;
+  /** Room for whole answers that are asked for again; 0 keeps none. */
+  readonly cacheBytes: number;
+  /** Room for what was read of the graph and may be needed again; 0 keeps nothing. */
+  readonly factsBytes: number;
   /** Absent: the embedded engine, filled from `seedDir` at start. */
   readonly neo4j: Neo4jConfig | undefined;
 }
@@ -105,6 +113,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     explorerDir: path.join(PACKAGE_ROOT, 'dist', 'explorer'),
     logLevel: value.LOG_LEVEL,
     limits: limitsIn(value),
+    cacheBytes: value.CACHE_BYTES,
+    factsBytes: value.FACTS_BYTES,
     neo4j:
       value.NEO4J_URI === undefined
         ? undefined

@@ -41,8 +41,7 @@ async function table(year: number | undefined): Promise<string> {
       source: QUERY,
       variableValues: { asOf: year },
       contextValue: contextOf(
-        engine,
-        { version: '', schemaHash: '', publicUrl: undefined },
+        { engine, service: { version: '', schemaHash: '', publicUrl: undefined } },
         { id: 'claims', log: { error: () => {} } },
       ),
     });

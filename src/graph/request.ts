@@ -1,22 +1,33 @@
 import DataLoader from 'dataloader';
 import { groupBy } from '../lib/group.js';
 import type { GraphEngine, GraphReader, Query } from './engine.js';
+import { bytesOfRows, LARGEST_SHARE, type SharedFacts } from './shared.js';
 import type { Parameters } from './values.js';
 
 type ParentRow = { readonly parent: string };
 
+type Shared = Pick<SharedFacts, 'capacity' | 'get' | 'set'>;
+const NOTHING_SHARED: Shared = { capacity: 0, get: () => undefined, set: () => {} };
+/** Stands for what turned out too large to be kept. */
+const TOO_LARGE = Symbol('too large');
+const MARK_BYTES = 100;
+
 /**
  * The graph as one request sees it: one dataset version throughout, and one engine call for all
- * parents of a level that ask for the same thing.
+ * parents of a level that ask for the same thing. Rows are shared with other requests, so nobody may
+ * change them.
  */
 export class RequestGraph {
   private opened: Promise<GraphReader> | undefined;
   private readonly loaders = new Map<string, DataLoader<string, unknown[]>>();
-  private readonly reads = new Map<string, Promise<unknown[]>>();
+  private readonly reads = new Map<string, Promise<unknown>>();
+  /** Kept for other requests once the version is confirmed: until then it may be of another one. */
+  private readonly found: (readonly [key: string, value: unknown, bytes: number])[] = [];
 
   constructor(
     private readonly engine: GraphEngine,
     private readonly signal?: AbortSignal,
+    private readonly shared: Shared = NOTHING_SHARED,
   ) {}
 
   /** The reader, opened by the first question that needs the graph. */
@@ -28,11 +39,37 @@ export class RequestGraph {
   /** The rows of a query; the same query with the same parameters is asked once a request. */
   read<P extends Parameters, R>(query: Query<P, R>, params: P): Promise<R[]> {
     const key = `${query.name}\n${JSON.stringify(params)}`;
-    const known = this.reads.get(key) as Promise<R[]> | undefined;
-    if (known) return known;
-    const rows = this.reader().then((reader) => reader.read(query, params));
-    this.reads.set(key, rows);
-    return rows;
+    return this.once(key, async (reader) => {
+      const rows = await reader.read(query, params);
+      return { value: rows, bytes: bytesOfRows(rows) };
+    });
+  }
+
+  /**
+   * Something worked out from the graph alone, once for all requests. Nobody may change it.
+   *
+   * @param key names it, with everything that it depends on besides the content of the graph
+   * @param bytes about how much memory it takes
+   */
+  derived<T>(key: string, work: () => Promise<T>, bytes: (value: T) => number): Promise<T> {
+    return this.once(`derived\n${key}`, async () => {
+      const value = await work();
+      return { value, bytes: bytes(value) };
+    });
+  }
+
+  /**
+   * Something larger that makes many answers cheap, worked out from the graph alone; null where there is
+   * no room to keep it, since then it would have to be worked out each time.
+   */
+  async kept<T>(key: string, work: () => Promise<T>, bytes: (value: T) => number): Promise<T | null> {
+    if (this.shared.capacity === 0) return null;
+    const found = await this.once<T | typeof TOO_LARGE>(`kept\n${key}`, async () => {
+      const value = await work();
+      const size = bytes(value);
+      return this.fits(size) ? { value, bytes: size } : { value: TOO_LARGE, bytes: MARK_BYTES };
+    });
+    return found === TOO_LARGE ? null : found;
   }
 
   /**
@@ -47,12 +84,7 @@ export class RequestGraph {
     const key = `${query.name}\n${JSON.stringify(params)}`;
     let loader = this.loaders.get(key) as DataLoader<string, R[]> | undefined;
     if (!loader) {
-      loader = new DataLoader<string, R[]>(async (ids) => {
-        const reader = await this.reader();
-        const rows = await reader.read(query, { ...params, ids: [...ids].sort() } as unknown as P);
-        const byParent = groupBy(rows, (row) => row.parent);
-        return ids.map((id) => byParent.get(id) ?? []);
-      });
+      loader = new DataLoader<string, R[]>((ids) => this.rowsOf(query, key, ids, params));
       this.loaders.set(key, loader as unknown as DataLoader<string, unknown[]>);
     }
     return loader.load(parent);
@@ -63,6 +95,44 @@ export class RequestGraph {
     if (!this.opened) return undefined;
     const reader = await this.opened;
     await reader.confirm();
+    for (const found of this.found.splice(0)) this.shared.set(reader, ...found);
     return reader.version;
+  }
+
+  private fits(bytes: number): boolean {
+    return bytes <= this.shared.capacity * LARGEST_SHARE;
+  }
+
+  private once<T>(key: string, work: (reader: GraphReader) => Promise<{ value: T; bytes: number }>): Promise<T> {
+    const begun = this.reads.get(key) as Promise<T> | undefined;
+    if (begun) return begun;
+    const found = this.reader().then(async (reader) => {
+      const known = this.shared.get(reader, key) as T | undefined;
+      if (known !== undefined) return known;
+      const { value, bytes } = await work(reader);
+      this.found.push([key, value, bytes]);
+      return value;
+    });
+    this.reads.set(key, found);
+    return found;
+  }
+
+  /** The rows of some parents, of which only those that nobody asked for yet are read. */
+  private async rowsOf<P extends Parameters & { ids: readonly string[] }, R extends ParentRow>(
+    query: Query<P, R>,
+    key: string,
+    parents: readonly string[],
+    params: Omit<P, 'ids'>,
+  ): Promise<R[][]> {
+    const reader = await this.reader();
+    const known = parents.map((id) => this.shared.get(reader, `${key}\n${id}`) as R[] | undefined);
+    const ids = parents.filter((_, at) => known[at] === undefined).sort();
+    if (ids.length === 0) return known as R[][];
+    const byParent = groupBy(await reader.read(query, { ...params, ids } as unknown as P), (row) => row.parent);
+    return parents.map((id, at) => {
+      const rows = known[at] ?? byParent.get(id) ?? [];
+      if (known[at] === undefined) this.found.push([`${key}\n${id}`, rows, bytesOfRows(rows)]);
+      return rows;
+    });
   }
 }

@@ -1,6 +1,5 @@
 import type { Config } from '../config.js';
 import type { GraphEngine } from './engine.js';
-import { Neo4jEngine } from './neo4j/engine.js';
 
 /**
  * The one switch between the engines: Neo4j where `NEO4J_URI` is set, else the embedded one.
@@ -9,6 +8,8 @@ import { Neo4jEngine } from './neo4j/engine.js';
  */
 export async function selectEngine(config: Config): Promise<GraphEngine> {
   if (!config.neo4j) return embedded();
+  // Each is loaded only where it is used: a driver takes its time and memory.
+  const { Neo4jEngine } = await import('./neo4j/engine.js');
   const engine = new Neo4jEngine(config.neo4j);
   try {
     await engine.verify();

@@ -1,6 +1,7 @@
 import type { Context, ServiceFacts } from '../features/context.js';
 import type { GraphEngine } from '../graph/engine.js';
 import { RequestGraph } from '../graph/request.js';
+import type { SharedFacts } from '../graph/shared.js';
 
 /** The log of the server, as far as answers need it. */
 export interface Log {
@@ -13,11 +14,26 @@ export interface RequestContext extends Context {
   readonly requestId: string;
 }
 
-/** Makes the context of one request: its own view of the graph, and the log with its id. */
+/** What all requests share: the engine, what was read of it before, and the facts about the service. */
+export interface Grounds {
+  readonly engine: GraphEngine;
+  readonly service: ServiceFacts;
+  /** Absent: every request reads for itself. */
+  readonly shared?: SharedFacts;
+}
+
+/**
+ * Makes the context of one request: its own view of the graph, and the log with its id.
+ *
+ * @param signal ends the work for an answer that nobody waits for any more
+ */
 export const contextOf = (
-  engine: GraphEngine,
-  service: ServiceFacts,
+  { engine, service, shared }: Grounds,
   request: { readonly log: Log; readonly id: string },
-  /** Ends the work for an answer that nobody waits for any more. */
   signal?: AbortSignal,
-): RequestContext => ({ graph: new RequestGraph(engine, signal), service, log: request.log, requestId: request.id });
+): RequestContext => ({
+  graph: new RequestGraph(engine, signal, shared),
+  service,
+  log: request.log,
+  requestId: request.id,
+});

@@ -8,9 +8,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
-import type { ServiceFacts } from '../features/context.js';
-import type { GraphEngine } from '../graph/engine.js';
-import { contextOf, type RequestContext } from '../graphql/context.js';
+import { contextOf, type Grounds, type RequestContext } from '../graphql/context.js';
 import { readOnlyRule } from '../graphql/read-only.rule.js';
 import type { Question } from '../questions/library.js';
 import { fileAnswers } from './answerer.js';
@@ -42,10 +40,8 @@ const EXPOSED_HEADERS = [
 ];
 const CALLERS_REQUEST_ID = /^[\w-]{8,64}$/;
 
-export interface ServerParts {
+export interface ServerParts extends Grounds {
   readonly apollo: ApolloServer<RequestContext>;
-  readonly engine: GraphEngine;
-  readonly service: ServiceFacts;
   readonly schema: GraphQLSchema;
   readonly sdl: string;
   readonly questions: readonly Question[];
@@ -68,9 +64,10 @@ const withoutQuery = ({ method, url }: FastifyRequest) => ({ method, path: url.s
 
 /** Hangs all routes on the server. `apollo` must have been started. */
 export async function mountRoutes(server: FastifyInstance, config: Config, parts: ServerParts): Promise<void> {
-  const { apollo, engine, schema, service, sdl, questions } = parts;
+  const { apollo, engine, schema, service, shared, sdl, questions } = parts;
+  const grounds: Grounds = { engine, service, ...(shared && { shared }) };
   const { publicUrl } = config;
-  const answering: Answering = { apollo, schema, contextFor: (request) => contextOf(engine, service, request) };
+  const answering: Answering = { apollo, schema, contextFor: (request) => contextOf(grounds, request) };
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
@@ -107,7 +104,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
     answering,
     publicUrl,
   });
-  await thingRoutes(server, { apollo, engine, service });
+  await thingRoutes(server, { apollo, ...grounds });
   await playgroundRoutes(server, config.playgroundDir);
   await dataRoutes(server, config.releasesDir);
   await explorerRoutes(server, config.explorerDir);

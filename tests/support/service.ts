@@ -17,6 +17,8 @@ export const startTestService = (change: Partial<Config> = {}): Promise<Service>
     explorerDir: path.join(PACKAGE_ROOT, 'dist', 'explorer'),
     logLevel: 'silent',
     limits: DEFAULT_LIMITS,
+    cacheBytes: 32_000_000,
+    factsBytes: 32_000_000,
     neo4j: undefined,
     ...change,
   });

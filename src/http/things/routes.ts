@@ -2,9 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ServiceError } from '../../errors.js';
 import { CITATION_FORMATS, type CitationFormat, citationIn, citedRelease } from '../../exports/citation/index.js';
-import type { ServiceFacts } from '../../features/context.js';
-import type { GraphEngine } from '../../graph/engine.js';
-import { contextOf, type RequestContext } from '../../graphql/context.js';
+import { contextOf, type Grounds, type RequestContext } from '../../graphql/context.js';
 import { contextDocument } from '../../things/jsonld/context.js';
 import { type Ask, readRelease } from '../../things/thing.js';
 import { baseAddress } from '../address.js';
@@ -16,16 +14,14 @@ import { accessed, respond, type ThingRequest, withCharset } from './respond.js'
 import { citePage } from './view.js';
 
 /** What the routes of things need: the schema, and what a request to it carries. */
-export interface ThingParts {
+export interface ThingParts extends Grounds {
   readonly apollo: ApolloServer<RequestContext>;
-  readonly engine: GraphEngine;
-  readonly service: ServiceFacts;
 }
 
 /** One address for each thing, `/id/{id}`, the citations of the dataset, and the context of its JSON-LD. */
-export async function thingRoutes(server: FastifyInstance, { apollo, engine, service }: ThingParts): Promise<void> {
-  const baseFor = (request: FastifyRequest): string => baseAddress(request, service.publicUrl);
-  const asking = (request: FastifyRequest): Ask => askInside(apollo, contextOf(engine, service, request));
+export async function thingRoutes(server: FastifyInstance, { apollo, ...grounds }: ThingParts): Promise<void> {
+  const baseFor = (request: FastifyRequest): string => baseAddress(request, grounds.service.publicUrl);
+  const asking = (request: FastifyRequest): Ask => askInside(apollo, contextOf(grounds, request));
   await server.register(async (scope) => {
     scope.get('/context.jsonld', (request, reply) =>
       reply.type(withCharset('jsonld')).send(json(contextDocument(baseFor(request)))),

@@ -1,0 +1,67 @@
+import { LRUCache } from 'lru-cache';
+import type { GraphReader } from './engine.js';
+
+/** How many bytes a row takes at least, whatever it holds. */
+const ROW_BYTES = 120;
+const VALUE_BYTES = 40;
+/** What would take more of the room is not kept: it would push out too much. */
+export const LARGEST_SHARE = 0.25;
+
+/** What a cache did since the process began, for those who watch it. */
+export interface CacheFigures {
+  readonly hits: number;
+  readonly misses: number;
+  readonly entries: number;
+  readonly bytes: number;
+}
+
+/**
+ * What was read or worked out of the graph, kept for all requests. The content of a data version never
+ * changes, so nothing in here can be stale: a new version empties it. The least recently used goes
+ * first when it is full.
+ */
+export class SharedFacts {
+  private version: string | undefined;
+  private readonly room: LRUCache<string, { readonly value: unknown }> | undefined;
+  private hits = 0;
+  private misses = 0;
+
+  /** @param capacity in bytes, as far as they can be estimated; 0 keeps nothing */
+  constructor(readonly capacity: number) {
+    const maxEntrySize = Math.floor(capacity * LARGEST_SHARE);
+    this.room = maxEntrySize > 0 ? new LRUCache({ maxSize: capacity, maxEntrySize }) : undefined;
+  }
+
+  /** What is kept under a key for this version, or undefined. */
+  get({ version }: Pick<GraphReader, 'version'>, key: string): unknown {
+    const entry = version.version === this.version ? this.room?.get(key) : undefined;
+    if (entry) this.hits++;
+    else this.misses++;
+    return entry?.value;
+  }
+
+  /** Keeps a value, which nobody may change from now on; not where it is too large. */
+  set({ version }: Pick<GraphReader, 'version'>, key: string, value: unknown, bytes: number): void {
+    if (version.version !== this.version) this.room?.clear();
+    this.version = version.version;
+    this.room?.set(key, { value }, { size: Math.max(1, Math.ceil(bytes)) });
+  }
+
+  figures(): CacheFigures {
+    const { hits, misses, room } = this;
+    return { hits, misses, bytes: room?.calculatedSize ?? 0, entries: room?.size ?? 0 };
+  }
+}
+
+/** About how many bytes some rows take: text counts by its length, anything else alike. */
+export function bytesOfRows(rows: readonly unknown[]): number {
+  return rows.reduce<number>((sum, row) => sum + ROW_BYTES + bytesOf(row), 0);
+}
+
+function bytesOf(value: unknown): number {
+  if (typeof value === 'string') return VALUE_BYTES + value.length;
+  if (typeof value !== 'object' || value === null) return VALUE_BYTES;
+  let sum = VALUE_BYTES;
+  for (const inner of Object.values(value)) sum += bytesOf(inner);
+  return sum;
+}

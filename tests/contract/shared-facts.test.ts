@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PACKAGE_ROOT } from '../../src/config.js';
+import { contentOf } from '../../src/dataset/content.js';
+import { readDataset } from '../../src/dataset/read.js';
+import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
+import { SharedFacts } from '../../src/graph/shared.js';
+import { readQuestions } from '../../src/questions/library.js';
+import { ask } from '../support/ask.js';
+import { DOCUMENTS } from '../support/documents.js';
+import { RecordingEngine } from '../support/recording.js';
+import { tinyContent } from '../support/tiny.js';
+
+const frozen = <T>(value: T): T => {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+};
+
+/** Nobody may change what others will be given: here that throws. */
+class FrozenFacts extends SharedFacts {
+  override set(...[reader, key, value, bytes]: Parameters<SharedFacts['set']>): void {
+    super.set(reader, key, frozen(value), bytes);
+  }
+}
+
+const WORLDS = [
+  { world: 'the tiny dataset', content: () => tinyContent(), documents: DOCUMENTS },
+  {
+    world: 'the real dataset',
+    content: () => contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed'))),
+    documents: readQuestions(path.join(PACKAGE_ROOT, 'questions')).map(({ name, query }) => ({
+      name,
+      source: query,
+      variables: {},
+    })),
+  },
+];
+
+describe.each(WORLDS)('facts shared between requests, on $world', ({ content, documents }) => {
+  let engine: RecordingEngine;
+  const shared = new FrozenFacts(500_000_000);
+
+  beforeAll(async () => {
+    const embedded = new EmbeddedEngine({ shuffleUnordered: true });
+    await embedded.load(content());
+    engine = new RecordingEngine(embedded);
+  });
+  afterAll(() => engine.close());
+
+  it.each(documents)('make no answer another one: $name', async ({ source, variables }) => {
+    const alone = await ask(engine, source, variables);
+    expect(await ask(engine, source, variables, shared)).toEqual(alone);
+    engine.asked.length = 0;
+    expect(await ask(engine, source, variables, shared)).toEqual(alone);
+    expect(engine.asked.map(({ query }) => query.name)).toEqual([]);
+  });
+});
+
+describe('the room for shared facts', () => {
+  const of = (version: string) => ({ version: { version, model: 1 } });
+
+  it('is never left: what was used longest ago goes first', () => {
+    const facts = new SharedFacts(1000);
+    for (const key of ['a', 'b', 'c', 'd']) facts.set(of('1'), key, key, 250);
+    facts.get(of('1'), 'a');
+    facts.set(of('1'), 'e', 'e', 100);
+    expect(['a', 'b', 'c', 'd', 'e'].map((key) => facts.get(of('1'), key))).toEqual(['a', undefined, 'c', 'd', 'e']);
+    expect(facts.figures()).toMatchObject({ entries: 4, bytes: 850 });
+  });
+
+  it('keeps nothing that would push out much, and nothing of another version', () => {
+    const facts = new SharedFacts(1000);
+    facts.set(of('1'), 'huge', 'huge', 251);
+    facts.set(of('1'), 'small', 'small', 10);
+    expect([facts.get(of('1'), 'huge'), facts.get(of('2'), 'small')]).toEqual([undefined, undefined]);
+    facts.set(of('2'), 'new', 'new', 10);
+    expect([facts.get(of('1'), 'small'), facts.get(of('2'), 'new')]).toEqual([undefined, 'new']);
+  });
+
+  it('keeps nothing at all where it is 0', () => {
+    const facts = new SharedFacts(0);
+    facts.set(of('1'), 'a', 'a', 1);
+    expect(facts.get(of('1'), 'a')).toBeUndefined();
+  });
+});
