@@ -2,12 +2,15 @@ import { badInput } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
 import type { Parameters } from '../../graph/values.js';
 import { decodeCursor, encodeCursor, type Position } from '../../lib/cursor.js';
+import { madeOnceOf } from '../../lib/made-once.js';
 import { hydrate, toEntity } from '../entity/entity.registry.js';
 import { checkedYear } from '../time/time.service.js';
 import { Certainty } from '../time/time.type.js';
 import { type ConnectionArgs, MAX_FIRST } from './connection.args.js';
 import type { Page } from './connection.type.js';
 import type { List, ListRow } from './list.js';
+
+const edgesOf = madeOnceOf<readonly ListRow[]>();
 
 export interface ListRequest<S extends string> {
   /** Id of the thing that the list hangs on; none for a list of its own. */
@@ -39,11 +42,13 @@ export async function pageOf<S extends string, E>(
     afterId: after?.id ?? null,
     limit: first + 1,
   });
-  const shown = rows.slice(0, first);
-  const edges = shown.map((row) => ({
-    ...toEdge(row, asOf),
-    cursor: encodeCursor({ sort, key: row.key, id: row.id }),
-  }));
+  // The rows are those of this list, sort, year and length, so they always make the same edges.
+  const edges = edgesOf(rows, () =>
+    rows.slice(0, first).map((row) => ({
+      ...toEdge(row, asOf),
+      cursor: encodeCursor({ sort, key: row.key, id: row.id }),
+    })),
+  );
   const count = async (certainOnly: boolean): Promise<number> => {
     const [row] = await graph.children(list.count, parent, { ...held, certainOnly });
     return Number(row?.total ?? 0);

@@ -1,6 +1,7 @@
 import { type Query, query } from '../../graph/engine.js';
 import type { RequestGraph } from '../../graph/request.js';
 import type { Properties } from '../../graph/values.js';
+import { madeOnceOf } from '../../lib/made-once.js';
 import { hydrate } from '../entity/entity.registry.js';
 
 /** One part of a thing: few enough that no page is needed. */
@@ -17,10 +18,13 @@ export const defineParts = (name: string, match: string, order?: string): Parts 
     `UNWIND $ids AS parent MATCH (p:Record {id: parent}) MATCH ${match} RETURN parent, properties(n) AS node ORDER BY parent, ${order ? `${order}, ` : ''}n.id`,
   );
 
+const parted = madeOnceOf<readonly PartRow[]>();
+
 /** The parts of one thing, in one engine call for all things of a level. */
 export const partsOf = async <T extends object>(
   graph: RequestGraph,
   parts: Parts,
   parent: string,
   type: new () => T,
-): Promise<T[]> => (await graph.children(parts, parent, {})).map(({ node }) => hydrate(type, node));
+): Promise<T[]> =>
+  parted(await graph.children(parts, parent, {}), (rows) => rows.map(({ node }) => hydrate(type, node)));

@@ -1,7 +1,7 @@
 import { type Certainty, certaintyIn } from '../../lib/spans.js';
 import { REACHES, STRENGTHS, words } from '../../model/vocabularies.js';
 import type { Gap } from '../gap/gap.type.js';
-import type { Dated } from '../time/dated.type.js';
+import { listedIn } from '../time/listed.js';
 import {
   type CellAnswer,
   type CellGap,
@@ -115,10 +115,6 @@ export function documented(stated: Gap, year: number): DocumentedGap {
   if (certainty === 'POSSIBLE') return { gap, standing: GapStanding.UNDATED };
   return { gap, standing: year < gap.possibleFrom ? GapStanding.STATED_LATER : GapStanding.CLOSED };
 }
-
-/** The same fact as listed for a year. One fact can be listed for several years in one answer. */
-const listedIn = <T extends Dated>(listYear: number, fact: T): T =>
-  Object.assign(Object.create(Object.getPrototypeOf(fact)), fact, { listYear });
 
 /** A row that holds in the year, as the rule takes it. */
 export const heldIn = (row: MandateEvidence, year: number): HeldMandate => ({

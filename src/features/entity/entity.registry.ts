@@ -1,4 +1,5 @@
 import type { Properties } from '../../graph/values.js';
+import { madeOnceOf } from '../../lib/made-once.js';
 import { ActorClass } from '../actor/actor.type.js';
 import { Ballot } from '../ballot/ballot.type.js';
 import { BriefSentence, Claim, Vision } from '../brief/brief.type.js';
@@ -56,6 +57,11 @@ export function toEntity(props: Properties): Node | null {
   const type = ENTITIES[props.label as EntityLabel] as (new () => Node) | undefined;
   return type ? hydrate(type, props) : null;
 }
+
+const entityOf = madeOnceOf<Properties>();
+
+/** The same, made once: nobody may change it. */
+export const sharedEntity = (props: Properties): Node | null => entityOf(props, toEntity);
 
 /** A row of a list as an edge without facts of its own; the node remembers the year it was listed for. */
 export function asNode({ node }: { readonly node: Properties }, listYear: number | null): { node: Node | null } {

@@ -2,7 +2,7 @@ import { badInput, ServiceError } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
 import { didYouMean } from '../../lib/text.js';
 import { IDS_OF_LABELS, NODES_BY_ID, NODES_BY_RETIRED_ID, WORDS_IN_USE } from './entity.queries.js';
-import { type EntityLabel, type EntityOf, toEntity } from './entity.registry.js';
+import { type EntityLabel, type EntityOf, sharedEntity } from './entity.registry.js';
 import type { Node } from './node.type.js';
 
 export const MAX_IDS = 100;
@@ -14,7 +14,7 @@ export async function findEntity(graph: RequestGraph, id: string): Promise<Node 
   checkId(id);
   const [found] = await graph.children(NODES_BY_ID, id, {});
   const [row] = found ? [found] : await graph.children(NODES_BY_RETIRED_ID, id, {});
-  return row ? toEntity(row.node) : null;
+  return row ? sharedEntity(row.node) : null;
 }
 
 /** The things with these ids, in their order. The dataset was checked: they are there. */
