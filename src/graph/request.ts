@@ -19,6 +19,8 @@ const MARK_BYTES = 100;
  */
 export class RequestGraph {
   private opened: Promise<GraphReader> | undefined;
+  /** The reader once it is open. */
+  private current: GraphReader | undefined;
   private readonly loaders = new Map<string, DataLoader<string, unknown[]>>();
   private readonly reads = new Map<string, Promise<unknown>>();
   /** Kept for other requests once the version is confirmed: until then it may be of another one. */
@@ -32,17 +34,24 @@ export class RequestGraph {
 
   /** The reader, opened by the first question that needs the graph. */
   reader(): Promise<GraphReader> {
-    this.opened ??= this.engine.open(this.signal);
+    this.opened ??= this.engine.open(this.signal).then((reader) => {
+      this.current = reader;
+      return reader;
+    });
     return this.opened;
   }
 
   /** The rows of a query; the same query with the same parameters is asked once a request. */
   read<P extends Parameters, R>(query: Query<P, R>, params: P): Promise<R[]> {
-    const key = `${query.name}\n${JSON.stringify(params)}`;
-    return this.once(key, async (reader) => {
+    return this.once(keyOf(query, params), async (reader) => {
       const rows = await reader.read(query, params);
       return { value: rows, bytes: bytesOfRows(rows) };
     });
+  }
+
+  /** The rows of a query that only something kept is made of: they are not kept themselves. */
+  async readOnce<P extends Parameters, R>(query: Query<P, R>, params: P): Promise<R[]> {
+    return (await this.reader()).read(query, params);
   }
 
   /**
@@ -81,13 +90,23 @@ export class RequestGraph {
     parent: string,
     params: Omit<P, 'ids'>,
   ): Promise<R[]> {
-    const key = `${query.name}\n${JSON.stringify(params)}`;
+    const key = keyOf(query, params);
     let loader = this.loaders.get(key) as DataLoader<string, R[]> | undefined;
     if (!loader) {
       loader = new DataLoader<string, R[]>((ids) => this.rowsOf(query, key, ids, params));
       this.loaders.set(key, loader as unknown as DataLoader<string, unknown[]>);
     }
     return loader.load(parent);
+  }
+
+  /** The same rows where they are at hand already: an answer of hundreds of promises is slow. */
+  childrenAtHand<P extends Parameters & { ids: readonly string[] }, R extends ParentRow>(
+    query: Query<P, R>,
+    parent: string,
+    params: Omit<P, 'ids'>,
+  ): R[] | undefined {
+    if (!this.current) return undefined;
+    return this.shared.get(this.current, `${keyOf(query, params)}\n${parent}`) as R[] | undefined;
   }
 
   /** The version that answered, or undefined where nothing was read. Fails where it changed meanwhile. */
@@ -136,3 +155,5 @@ export class RequestGraph {
     });
   }
 }
+
+const keyOf = (query: Pick<Query, 'name'>, params: object): string => `${query.name}\n${JSON.stringify(params)}`;

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { Actor } from '../actor/actor.type.js';
 import type { Context } from '../context.js';
 import { findEntity } from '../entity/entity.service.js';
@@ -20,7 +21,7 @@ export class AimResolver {
   }
 
   @FieldResolver(() => Actor, { description: 'The actor.' })
-  actor(@Root() { actor }: ActorAims, @Ctx() { graph }: Context): Promise<Node | null> {
+  actor(@Root() { actor }: ActorAims, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, actor);
   }
 }
@@ -36,7 +37,7 @@ export class TopicResolver {
   }
 
   @FieldResolver(() => Actor, { description: 'The actor.' })
-  actor(@Root() { actor }: ActorTopics, @Ctx() { graph }: Context): Promise<Node | null> {
+  actor(@Root() { actor }: ActorTopics, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, actor);
   }
 }
@@ -44,7 +45,7 @@ export class TopicResolver {
 @Resolver(() => AimRow)
 export class AimRowResolver {
   @FieldResolver(() => Node, { description: 'The mandate, or the process.' })
-  subject(@Root() { id }: AimRow, @Ctx() { graph }: Context): Promise<Node | null> {
+  subject(@Root() { id }: AimRow, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, id);
   }
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { Actor } from '../actor/actor.type.js';
 import { ConnectionArgs } from '../connection/connection.args.js';
 import { connectionOf, type Page, plainConnection } from '../connection/connection.type.js';
@@ -34,7 +35,7 @@ export class BallotResolver {
   }
 
   @FieldResolver(() => Actor, { description: 'Body that voted.' })
-  body(@Root() { body }: Ballot, @Ctx() { graph }: Context): Promise<Node | null> {
+  body(@Root() { body }: Ballot, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, body);
   }
 

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import type { Context } from '../context.js';
 import { linked } from '../entity/entity.service.js';
 import { IssueArea } from '../vocabulary/vocabulary.type.js';
@@ -35,7 +36,7 @@ export class YearComparisonResolver {
 @Resolver(() => CellChange)
 export class CellChangeResolver {
   @FieldResolver(() => IssueArea, { description: 'Issue area.' })
-  issueArea(@Root() { issueArea }: CellChange, @Ctx() { graph }: Context): Promise<IssueArea> {
+  issueArea(@Root() { issueArea }: CellChange, @Ctx() { graph }: Context): MaybePromise<IssueArea> {
     return linked(graph, 'IssueArea', issueArea);
   }
 }

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import type { Context } from '../context.js';
 import { linked } from '../entity/entity.service.js';
 import { IssueArea } from '../vocabulary/vocabulary.type.js';
@@ -17,7 +18,7 @@ export class CoverageSeriesResolver {
   }
 
   @FieldResolver(() => IssueArea, { description: 'Issue area.' })
-  issueArea(@Root() { issueArea }: IssueAreaCounts, @Ctx() { graph }: Context): Promise<IssueArea> {
+  issueArea(@Root() { issueArea }: IssueAreaCounts, @Ctx() { graph }: Context): MaybePromise<IssueArea> {
     return linked(graph, 'IssueArea', issueArea);
   }
 }

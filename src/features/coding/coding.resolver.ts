@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { Actor } from '../actor/actor.type.js';
 import { type Page, plainConnection } from '../connection/connection.type.js';
 import { pageOf } from '../connection/list.service.js';
@@ -43,7 +44,7 @@ export class CodingResolver {
   }
 
   @FieldResolver(() => Node, { description: 'What is coded.' })
-  subject(@Root() { subject }: Coding, @Ctx() { graph }: Context): Promise<Node | null> {
+  subject(@Root() { subject }: Coding, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, subject);
   }
 }

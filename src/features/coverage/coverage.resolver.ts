@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { Holder } from '../actor/actor.type.js';
 import type { Context } from '../context.js';
 import { findEntity, linked } from '../entity/entity.service.js';
@@ -28,7 +29,7 @@ export class CoverageResolver {
   }
 
   @FieldResolver(() => IssueArea, { description: 'Issue area.' })
-  issueArea(@Root() { issueArea }: CoverageCell, @Ctx() { graph }: Context): Promise<IssueArea> {
+  issueArea(@Root() { issueArea }: CoverageCell, @Ctx() { graph }: Context): MaybePromise<IssueArea> {
     return linked(graph, 'IssueArea', issueArea);
   }
 }
@@ -36,12 +37,12 @@ export class CoverageResolver {
 @Resolver(() => MandateEvidence)
 export class MandateEvidenceResolver {
   @FieldResolver(() => Mandate, { description: 'The mandate, with the reason for its coding and its statements.' })
-  mandate(@Root() { mandate }: MandateEvidence, @Ctx() { graph }: Context): Promise<Mandate> {
+  mandate(@Root() { mandate }: MandateEvidence, @Ctx() { graph }: Context): MaybePromise<Mandate> {
     return linked(graph, 'Mandate', mandate);
   }
 
   @FieldResolver(() => Holder, { description: 'Who holds it, or is said to lack it.' })
-  actor(@Root() { actor }: MandateEvidence, @Ctx() { graph }: Context): Promise<Node | null> {
+  actor(@Root() { actor }: MandateEvidence, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, actor);
   }
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { badInput } from '../../errors.js';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import type { Context } from '../context.js';
 import { findEntity, MAX_IDS } from './entity.service.js';
 import { idStatus } from './id-status.service.js';
@@ -15,7 +16,7 @@ export class EntityResolver {
   node(
     @Arg('id', () => ID, { description: 'Its id, or one that was merged into it.' }) id: string,
     @Ctx() { graph }: Context,
-  ): Promise<Node | null> {
+  ): MaybePromise<Node | null> {
     return findEntity(graph, id);
   }
 

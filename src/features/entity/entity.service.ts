@@ -1,5 +1,6 @@
 import { badInput, ServiceError } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
+import { after, type MaybePromise } from '../../lib/maybe-promise.js';
 import { didYouMean } from '../../lib/text.js';
 import { IDS_OF_LABELS, NODES_BY_ID, NODES_BY_RETIRED_ID, WORDS_IN_USE } from './entity.queries.js';
 import { type EntityLabel, type EntityOf, sharedEntity } from './entity.registry.js';
@@ -10,7 +11,12 @@ const ID = /^[A-Za-z0-9]+(-{1,2}[A-Za-z0-9]+)*$/;
 const LONGEST_ID = 200;
 
 /** The thing with this id, or with an id that was merged into its own; null where there is none. */
-export async function findEntity(graph: RequestGraph, id: string): Promise<Node | null> {
+export function findEntity(graph: RequestGraph, id: string): MaybePromise<Node | null> {
+  const row = graph.childrenAtHand(NODES_BY_ID, id, {})?.[0];
+  return row ? sharedEntity(row.node) : readEntity(graph, id);
+}
+
+async function readEntity(graph: RequestGraph, id: string): Promise<Node | null> {
   checkId(id);
   const [found] = await graph.children(NODES_BY_ID, id, {});
   const [row] = found ? [found] : await graph.children(NODES_BY_RETIRED_ID, id, {});
@@ -30,15 +36,18 @@ export async function findOf<L extends EntityLabel>(
   id: string,
 ): Promise<EntityOf<L> | null> {
   const entity = await findEntity(graph, id);
-  return entity && (entity as unknown as { label: string }).label === label ? (entity as EntityOf<L>) : null;
+  return isOf(entity, label) ? entity : null;
 }
 
 /** The thing that a column of the graph names. The dataset was checked: it is there. */
-export async function linked<L extends EntityLabel>(graph: RequestGraph, label: L, id: string): Promise<EntityOf<L>> {
-  const entity = await findOf(graph, label, id);
-  if (!entity) throw new Error(`"${id}" is named in the graph and is no ${label}.`);
-  return entity;
-}
+export const linked = <L extends EntityLabel>(graph: RequestGraph, label: L, id: string): MaybePromise<EntityOf<L>> =>
+  after(findEntity(graph, id), (entity) => {
+    if (!isOf(entity, label)) throw new Error(`"${id}" is named in the graph and is no ${label}.`);
+    return entity;
+  });
+
+const isOf = <L extends EntityLabel>(entity: Node | null, label: L): entity is EntityOf<L> =>
+  (entity as { label?: string } | null)?.label === label;
 
 /**
  * The canonical id behind an argument of a filter or an analysis.

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { type Page, plainConnection } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { findAll, findOf, linked } from '../entity/entity.service.js';
@@ -32,7 +33,7 @@ export class EventResolver {
   }
 
   @FieldResolver(() => State, { nullable: true, description: 'State in which it took place.' })
-  async country(@Root() { country }: Event, @Ctx() { graph }: Context): Promise<State | null> {
+  country(@Root() { country }: Event, @Ctx() { graph }: Context): MaybePromise<State | null> {
     return country == null ? null : linked(graph, 'State', country);
   }
 }

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import type { Context } from '../context.js';
 import { linked } from '../entity/entity.service.js';
 import { Process } from '../process/process.type.js';
@@ -19,7 +20,7 @@ export class FitResolver {
   }
 
   @FieldResolver(() => IssueArea, { description: 'Issue area.' })
-  issueArea(@Root() { issueArea }: IssueAreaFit, @Ctx() { graph }: Context): Promise<IssueArea> {
+  issueArea(@Root() { issueArea }: IssueAreaFit, @Ctx() { graph }: Context): MaybePromise<IssueArea> {
     return linked(graph, 'IssueArea', issueArea);
   }
 }
@@ -27,7 +28,7 @@ export class FitResolver {
 @Resolver(() => FitProcess)
 export class FitProcessResolver {
   @FieldResolver(() => Process, { description: 'The process.' })
-  process(@Root() { process }: FitProcess, @Ctx() { graph }: Context): Promise<Process> {
+  process(@Root() { process }: FitProcess, @Ctx() { graph }: Context): MaybePromise<Process> {
     return linked(graph, 'Process', process);
   }
 }

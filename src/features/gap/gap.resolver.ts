@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { type Page, plainConnection } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { findOf, linked } from '../entity/entity.service.js';
@@ -31,12 +32,12 @@ export class GapResolver {
     nullable: true,
     description: 'Issue area it speaks about; null where it speaks about all.',
   })
-  async issueArea(@Root() { issueArea }: Gap, @Ctx() { graph }: Context): Promise<IssueArea | null> {
+  issueArea(@Root() { issueArea }: Gap, @Ctx() { graph }: Context): MaybePromise<IssueArea | null> {
     return issueArea == null ? null : linked(graph, 'IssueArea', issueArea);
   }
 
   @FieldResolver(() => [Citation], { description: 'The sources of what changed since.' })
-  sinceSources(@Root() { sinceSources }: Gap, @Ctx() { graph }: Context): Promise<Citation[]> {
+  sinceSources(@Root() { sinceSources }: Gap, @Ctx() { graph }: Context): MaybePromise<Citation[]> {
     return citationsOf(graph, { sources: sinceSources });
   }
 }

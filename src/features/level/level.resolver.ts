@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { Actor } from '../actor/actor.type.js';
 import type { Context } from '../context.js';
 import { findEntity, linked } from '../entity/entity.service.js';
@@ -21,7 +22,7 @@ export class LevelResolver {
   }
 
   @FieldResolver(() => Actor, { description: 'The actor.' })
-  actor(@Root() { id }: LevelActor, @Ctx() { graph }: Context): Promise<Node | null> {
+  actor(@Root() { id }: LevelActor, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, id);
   }
 }
@@ -37,7 +38,7 @@ export class EmbeddednessResolver {
   }
 
   @FieldResolver(() => IssueArea, { description: 'The issue area.' })
-  issueArea(@Root() { issueArea }: AreaGoverned, @Ctx() { graph }: Context): Promise<IssueArea> {
+  issueArea(@Root() { issueArea }: AreaGoverned, @Ctx() { graph }: Context): MaybePromise<IssueArea> {
     return linked(graph, 'IssueArea', issueArea);
   }
 }

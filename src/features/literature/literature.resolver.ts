@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { type Page, plainConnection } from '../connection/connection.type.js';
 import { pageOf } from '../connection/list.service.js';
 import { partsOf } from '../connection/parts.js';
@@ -36,7 +37,7 @@ export class PublicationResolver {
   }
 
   @FieldResolver(() => [IssueArea], { description: 'Issue areas it is about.' })
-  issueAreas(@Root() { issueAreas }: Publication, @Ctx() { graph }: Context): Promise<IssueArea[]> {
+  issueAreas(@Root() { issueAreas }: Publication, @Ctx() { graph }: Context): MaybePromise<IssueArea[]> {
     return Promise.all(issueAreas.map((id) => linked(graph, 'IssueArea', id)));
   }
 
@@ -49,12 +50,12 @@ export class PublicationResolver {
 @Resolver(() => Chapter)
 export class ChapterResolver {
   @FieldResolver(() => Publication, { description: 'The publication that holds it.' })
-  publication(@Root() { publication }: Chapter, @Ctx() { graph }: Context): Promise<Publication> {
+  publication(@Root() { publication }: Chapter, @Ctx() { graph }: Context): MaybePromise<Publication> {
     return linked(graph, 'Publication', publication);
   }
 
   @FieldResolver(() => [IssueArea], { description: 'Issue areas it is about.' })
-  issueAreas(@Root() { issueAreas }: Chapter, @Ctx() { graph }: Context): Promise<IssueArea[]> {
+  issueAreas(@Root() { issueAreas }: Chapter, @Ctx() { graph }: Context): MaybePromise<IssueArea[]> {
     return Promise.all(issueAreas.map((id) => linked(graph, 'IssueArea', id)));
   }
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { Actor, Holder } from '../actor/actor.type.js';
 import { type Page, plainConnection } from '../connection/connection.type.js';
 import { partsOf } from '../connection/parts.js';
@@ -38,12 +39,12 @@ export class MandateResolver {
   }
 
   @FieldResolver(() => Holder, { description: 'Who holds it, or is said to lack it.' })
-  actor(@Root() { actor }: Mandate, @Ctx() { graph }: Context): Promise<Node | null> {
+  actor(@Root() { actor }: Mandate, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, actor);
   }
 
   @FieldResolver(() => IssueArea, { description: 'Issue area.' })
-  issueArea(@Root() { issueArea }: Mandate, @Ctx() { graph }: Context): Promise<IssueArea> {
+  issueArea(@Root() { issueArea }: Mandate, @Ctx() { graph }: Context): MaybePromise<IssueArea> {
     return linked(graph, 'IssueArea', issueArea);
   }
 
@@ -69,7 +70,7 @@ export class MandateResolver {
 @Resolver(() => MandateStatement)
 export class MandateStatementResolver {
   @FieldResolver(() => Mandate, { description: 'The mandate that it speaks of.' })
-  mandate(@Root() { mandate }: MandateStatement, @Ctx() { graph }: Context): Promise<Mandate> {
+  mandate(@Root() { mandate }: MandateStatement, @Ctx() { graph }: Context): MaybePromise<Mandate> {
     return linked(graph, 'Mandate', mandate);
   }
 }

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { Actor } from '../actor/actor.type.js';
 import { connectionOf, type Page } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
@@ -22,12 +23,12 @@ export class MembershipResolver {
   }
 
   @FieldResolver(() => Member, { description: 'Who belongs.' })
-  member(@Root() { member }: Membership, @Ctx() { graph }: Context): Promise<Node | null> {
+  member(@Root() { member }: Membership, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, member);
   }
 
   @FieldResolver(() => Actor, { description: 'To what.' })
-  body(@Root() { body }: Membership, @Ctx() { graph }: Context): Promise<Node | null> {
+  body(@Root() { body }: Membership, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, body);
   }
 }

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { ConnectionArgs } from '../connection/connection.args.js';
 import { type Edge, type Page, plainConnection } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
@@ -57,7 +58,7 @@ export class NetworkResolver {
 @Resolver(() => NetworkNode)
 export class NetworkNodeResolver {
   @FieldResolver(() => Named, { description: 'The state, organisation or process.' })
-  entity(@Root() { id }: NetworkNode, @Ctx() { graph }: Context): Promise<Node | null> {
+  entity(@Root() { id }: NetworkNode, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, id);
   }
 }
@@ -75,12 +76,12 @@ export class NetworkCommunityResolver {
 @Resolver(() => NetworkLink)
 export class NetworkLinkResolver {
   @FieldResolver(() => Named, { description: 'The end whose id comes first.' })
-  one(@Root() { one }: NetworkLink, @Ctx() { graph }: Context): Promise<Node | null> {
+  one(@Root() { one }: NetworkLink, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, one);
   }
 
   @FieldResolver(() => Named, { description: 'The other end.' })
-  other(@Root() { other }: NetworkLink, @Ctx() { graph }: Context): Promise<Node | null> {
+  other(@Root() { other }: NetworkLink, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, other);
   }
 
@@ -98,7 +99,7 @@ export class NetworkTieResolver {
     nullable: true,
     description: 'The state or process; null where they have a cell or a membership in common: see the rows.',
   })
-  shared(@Root() { id, projection }: NetworkTie, @Ctx() { graph }: Context): Promise<Node | null> | null {
+  shared(@Root() { id, projection }: NetworkTie, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return projection === 'co-membership' || projection === 'states-together' ? findEntity(graph, id) : null;
   }
 

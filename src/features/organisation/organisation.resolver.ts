@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import type { Page } from '../connection/connection.type.js';
 import { pageOf } from '../connection/list.service.js';
 import type { Context } from '../context.js';
@@ -36,7 +37,7 @@ export class OrganisationResolver {
   }
 
   @FieldResolver(() => State, { nullable: true, description: 'State of the seat.' })
-  async seatCountry(@Root() { seatCountry }: Organisation, @Ctx() { graph }: Context): Promise<State | null> {
+  seatCountry(@Root() { seatCountry }: Organisation, @Ctx() { graph }: Context): MaybePromise<State | null> {
     return seatCountry == null ? null : linked(graph, 'State', seatCountry);
   }
 }

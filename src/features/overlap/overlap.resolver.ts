@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { Actor } from '../actor/actor.type.js';
 import type { Context } from '../context.js';
 import { findEntity, linked } from '../entity/entity.service.js';
@@ -22,12 +23,12 @@ export class OverlapResolver {
   }
 
   @FieldResolver(() => Actor, { description: 'The first; from an actor, that actor.' })
-  one(@Root() { overlap }: MandateOverlap, @Ctx() { graph }: Context): Promise<Node | null> {
+  one(@Root() { overlap }: MandateOverlap, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, overlap.one);
   }
 
   @FieldResolver(() => Actor, { description: 'The second.' })
-  other(@Root() { overlap }: MandateOverlap, @Ctx() { graph }: Context): Promise<Node | null> {
+  other(@Root() { overlap }: MandateOverlap, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, overlap.other);
   }
 
@@ -36,7 +37,7 @@ export class OverlapResolver {
     description:
       'The one whose known members all belong to the other; null where the relation is not NESTED, or where both have the same members.',
   })
-  async narrower(@Root() { narrower }: MandateOverlap, @Ctx() { graph }: Context): Promise<Node | null> {
+  narrower(@Root() { narrower }: MandateOverlap, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return narrower === null ? null : findEntity(graph, narrower);
   }
 
@@ -81,7 +82,7 @@ export class ActorOverlapResolver {
 @Resolver(() => SharedCell)
 export class SharedCellResolver {
   @FieldResolver(() => IssueArea, { description: 'Issue area.' })
-  issueArea(@Root() { issueArea }: SharedCell, @Ctx() { graph }: Context): Promise<IssueArea> {
+  issueArea(@Root() { issueArea }: SharedCell, @Ctx() { graph }: Context): MaybePromise<IssueArea> {
     return linked(graph, 'IssueArea', issueArea);
   }
 }
@@ -89,12 +90,12 @@ export class SharedCellResolver {
 @Resolver(() => CellHolding)
 export class CellHoldingResolver {
   @FieldResolver(() => Actor, { description: 'The actor.' })
-  actor(@Root() { actor }: CellHolding, @Ctx() { graph }: Context): Promise<Node | null> {
+  actor(@Root() { actor }: CellHolding, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, actor);
   }
 
   @FieldResolver(() => Mandate, { description: 'The mandate, with its periods, statements and sources.' })
-  mandate(@Root() { mandate }: CellHolding, @Ctx() { graph }: Context): Promise<Mandate> {
+  mandate(@Root() { mandate }: CellHolding, @Ctx() { graph }: Context): MaybePromise<Mandate> {
     return linked(graph, 'Mandate', mandate);
   }
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { Actor } from '../actor/actor.type.js';
 import { type Bounded, MAX_ROWS } from '../analysis/bounded.js';
 import { DEFAULT_FIRST } from '../connection/connection.args.js';
@@ -24,12 +25,12 @@ export class CoMembershipResolver {
   }
 
   @FieldResolver(() => Actor, { description: 'The first body; from a process it is that process.' })
-  one(@Root() { one }: BodyPair, @Ctx() { graph }: Context): Promise<Node | null> {
+  one(@Root() { one }: BodyPair, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, one);
   }
 
   @FieldResolver(() => Actor, { description: 'The second body.' })
-  other(@Root() { other }: BodyPair, @Ctx() { graph }: Context): Promise<Node | null> {
+  other(@Root() { other }: BodyPair, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, other);
   }
 
@@ -47,7 +48,7 @@ export class CoMembershipResolver {
 @Resolver(() => SharedState)
 export class SharedStateResolver {
   @FieldResolver(() => State, { description: 'The state.' })
-  state(@Root() { state }: SharedState, @Ctx() { graph }: Context): Promise<State> {
+  state(@Root() { state }: SharedState, @Ctx() { graph }: Context): MaybePromise<State> {
     return linked(graph, 'State', state);
   }
 

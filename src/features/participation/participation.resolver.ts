@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import type { Context } from '../context.js';
 import { linked } from '../entity/entity.service.js';
 import { Membership } from '../membership/membership.type.js';
@@ -19,7 +20,7 @@ export class ParticipationResolver {
   }
 
   @FieldResolver(() => State, { description: 'The state.' })
-  state(@Root() { state }: ParticipatingState, @Ctx() { graph }: Context): Promise<State> {
+  state(@Root() { state }: ParticipatingState, @Ctx() { graph }: Context): MaybePromise<State> {
     return linked(graph, 'State', state);
   }
 

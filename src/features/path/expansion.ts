@@ -1,6 +1,5 @@
-import type { RequestGraph } from '../../graph/request.js';
 import { groupBy } from '../../lib/group.js';
-import { LINKED, type LinkedRow, type Scope } from './path.queries.js';
+import type { LinkedRow } from './path.queries.js';
 import type { Neighbours } from './path.rules.js';
 
 /** How much of the graph one answer looks at. */
@@ -30,10 +29,6 @@ export class Expansion {
     private readonly read: ReadLevel,
     private readonly bounds: Bounds = BOUNDS,
   ) {}
-
-  static in(graph: RequestGraph, scope: Scope): Expansion {
-    return new Expansion((ids, limit) => graph.read(LINKED, { ...scope, ids, limit }));
-  }
 
   get neighbours(): Neighbours {
     return this.all;

@@ -1,6 +1,6 @@
 import type { RequestGraph } from '../../graph/request.js';
-import { groupBy } from '../../lib/group.js';
 import { certaintyIn } from '../../lib/spans.js';
+import { NAMED_LABELS } from '../entity/entity.registry.js';
 import { Direction } from '../relation/relation.type.js';
 import { Certainty } from '../time/time.type.js';
 import { PathLink, PathStep } from './link.type.js';
@@ -11,7 +11,7 @@ const MOST_LINKS = 10;
 
 export type Pair = readonly [first: string, second: string];
 
-const nameOf = (first: string, second: string): string => `${first} ${second}`;
+const nameOf = ([first, second]: Pair): string => `${first} ${second}`;
 
 /** The links of some steps, in one engine call: a way to the step of a pair. */
 export async function stepsOf(
@@ -19,16 +19,14 @@ export async function stepsOf(
   scope: Scope,
   pairs: readonly Pair[],
 ): Promise<(pair: Pair) => PathStep> {
-  const asked = [...new Map(pairs.map((pair) => [nameOf(...pair), pair])).entries()].sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
-  const rows =
-    asked.length === 0
-      ? []
-      : await graph.read(LINKS_BETWEEN, { ...scope, pairs: asked.map(([, [from, to]]) => ({ from, to })) });
-  const byPair = groupBy(rows, ({ from, to }) => nameOf(from, to));
-  return ([first, second]) => {
-    const links = byPair.get(nameOf(first, second)) ?? [];
+  // Whatever may stand on the way stands there already.
+  const anywhere = { ...scope, labels: NAMED_LABELS, ends: [] };
+  const names = [...new Set(pairs.map(nameOf))];
+  const rows = await Promise.all(names.map((name) => graph.children(LINKS_BETWEEN, name, anywhere)));
+  const byPair = new Map(names.map((name, at) => [name, rows[at]]));
+  return (pair) => {
+    const links = byPair.get(nameOf(pair)) ?? [];
+    const [first, second] = pair;
     return Object.assign(new PathStep(), {
       first,
       second,

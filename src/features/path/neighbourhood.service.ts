@@ -4,6 +4,7 @@ import { findAll } from '../entity/entity.service.js';
 import type { Named } from '../entity/node.type.js';
 import { Expansion } from './expansion.js';
 import { type Pair, stepsOf } from './link.service.js';
+import { levelsOf } from './links.js';
 import { MAX_DEPTH, type NeighbourhoodArgs } from './path.args.js';
 import type { Scope } from './path.queries.js';
 import { type Near, PATH_RULE, within } from './path.rules.js';
@@ -24,7 +25,7 @@ export async function neighbourhood(graph: RequestGraph, args: NeighbourhoodArgs
   const center = await thing(graph, 'id', args.id);
   const scope = await scopeOf(graph, args, [center]);
 
-  const expansion = Expansion.in(graph, scope);
+  const expansion = new Expansion(await levelsOf(graph, scope));
   let level: readonly string[] = [center];
   for (let distance = 1; distance <= depth && level.length > 0; distance++) {
     await expansion.expand(level);

@@ -1,6 +1,6 @@
 import { query } from '../../graph/engine.js';
 import type { Properties, Scalar } from '../../graph/values.js';
-import { certainInCypher, heldInCypher } from '../../lib/spans.js';
+import { certainInCypher, heldInCypher, type Spans } from '../../lib/spans.js';
 import { RELATION_TYPES, words } from '../../model/vocabularies.js';
 import type { LinkKindName } from './link.kinds.js';
 
@@ -55,7 +55,7 @@ const passable = '(n.label IN $labels OR n.id IN $ends)';
  */
 const matched = (at: string, n: string): string =>
   `MATCH (a:Record {id: ${at}}) WITH DISTINCT a MATCH (a)-[r:${Object.keys(TYPES_OF_KINDS).join('|')}]-(${n}) WHERE type(r) IN $types WITH a, r, n WHERE ${passable}`;
-const dated = `WITH a, r, n, ${OWNER} AS o WITH a, r, n, o, ${KIND} AS kind, coalesce(o.year, toInteger(substring(coalesce(o.adopted, o.date), 0, 4))) AS year WHERE kind IN $kinds WITH a, r, n, o, kind, ${SPANS} AS s`;
+const dated = `WITH a, r, n, ${OWNER} AS o WITH a, r, n, o, ${KIND} AS kind, coalesce(o.year, toInteger(substring(coalesce(o.adopted, o.date), 0, 4))) AS year WITH a, r, n, o, kind, ${SPANS} AS s`;
 
 /** A mandate joins its actor and its issue area, in each period in which no source denies it. */
 const held = `WHERE "mandate" IN $kinds AND m.ofClass = false AND s.strength <> "none-stated" AND ${passable}`;
@@ -72,20 +72,43 @@ export interface LinkedRow {
   readonly certain: boolean;
 }
 
-const FOUND = `n.id AS other, CASE WHEN ${heldInCypher('s')} THEN true ELSE false END AS holds, CASE WHEN ${certainInCypher('s')} THEN true ELSE false END AS certain`;
+const found = (and = ''): string =>
+  `n.id AS other, CASE WHEN ${and}${heldInCypher('s')} THEN true ELSE false END AS holds, CASE WHEN ${and}${certainInCypher('s')} THEN true ELSE false END AS certain`;
 
 /**
- * The links of a whole level of things, one row for each, also where it does not hold in the year:
- * so the bound is on the links looked at, and it comes before they are dated.
+ * The links of a whole level of things, one row for each, also where it is of another kind or does not
+ * hold in the year: so the bound is on the links looked at, and it comes before they are dated.
  */
 export const LINKED = query<Scope & { ids: readonly string[]; limit: number }, LinkedRow>(
   'path.linked',
-  `CALL () { UNWIND $ids AS at ${matched('at', 'n:Record')} AND n.id <> a.id WITH a, r, n ORDER BY a.id, n.id, r.id LIMIT $limit ${dated} RETURN a.id AS at, r.id AS id, ${FOUND} UNION ALL UNWIND $ids AS at ${ofActor('at', 'n:IssueArea')} RETURN a.id AS at, s.id AS id, ${FOUND} UNION ALL UNWIND $ids AS at ${ofIssueArea('at', 'n:Actor')} RETURN a.id AS at, s.id AS id, ${FOUND} } RETURN at, other, holds, certain ORDER BY at, other, id LIMIT $limit`,
+  `CALL () { UNWIND $ids AS at ${matched('at', 'n:Record')} AND n.id <> a.id WITH a, r, n ORDER BY a.id, n.id, r.id LIMIT $limit ${dated} RETURN a.id AS at, r.id AS id, ${found('kind IN $kinds AND ')} UNION ALL UNWIND $ids AS at ${ofActor('at', 'n:IssueArea')} RETURN a.id AS at, s.id AS id, ${found()} UNION ALL UNWIND $ids AS at ${ofIssueArea('at', 'n:Actor')} RETURN a.id AS at, s.id AS id, ${found()} } RETURN at, other, holds, certain ORDER BY at, other, id LIMIT $limit`,
+);
+
+const SPAN_COLUMNS =
+  's.certainFrom AS certainFrom, s.certainTo AS certainTo, s.possibleFrom AS possibleFrom, s.possibleTo AS possibleTo';
+
+/** A link as it is seen from one of its ends, with when it holds. */
+export interface AnyLinkRow extends Spans {
+  readonly at: string;
+  readonly other: string;
+  readonly type: string;
+  readonly kind: LinkKindName;
+}
+
+const ANY = `type(r) AS type, kind, n.id AS other, r.id AS id, ${SPAN_COLUMNS}`;
+const anyMandate = `"HOLDS" AS type, "mandate" AS kind, n.id AS other, s.id AS id, ${SPAN_COLUMNS}`;
+
+/** All links of some things, of every kind and time: two rows for a link whose ends are both among them. */
+export const ANY_LINKS = query<
+  Pick<Scope, 'kinds' | 'types' | 'labels' | 'ends'> & { ids: readonly string[] },
+  AnyLinkRow
+>(
+  'path.any-links',
+  `CALL () { UNWIND $ids AS at ${matched('at', 'n:Record')} AND n.id <> a.id WITH a, r, n ${dated} RETURN a.id AS at, ${ANY} UNION ALL UNWIND $ids AS at ${ofActor('at', 'n:IssueArea')} RETURN a.id AS at, ${anyMandate} UNION ALL UNWIND $ids AS at ${ofIssueArea('at', 'n:Actor')} RETURN a.id AS at, ${anyMandate} } RETURN at, other, type, kind, certainFrom, certainTo, possibleFrom, possibleTo ORDER BY at, other, id`,
 );
 
 export interface LinkRow {
-  readonly from: string;
-  readonly to: string;
+  readonly parent: string;
   readonly kind: string;
   readonly type: string;
   readonly id: string;
@@ -103,14 +126,12 @@ export interface LinkRow {
   readonly possibleTo: number;
 }
 
-const SPAN_COLUMNS =
-  's.certainFrom AS certainFrom, s.certainTo AS certainTo, s.possibleFrom AS possibleFrom, s.possibleTo AS possibleTo';
 const EDGE = `kind, type(r) AS type, r.id AS id, startNode(r).id = a.id AS out, properties(r) AS link, null AS mandate, coalesce(o.date, o.adopted, toString(o.year)) AS date, coalesce(r.sources, o.sources) AS sources, coalesce(r.confidence, o.confidence) AS confidence, ${SPAN_COLUMNS}`;
 const mandate = (out: boolean): string =>
   `"mandate" AS kind, "HOLDS" AS type, s.id AS id, ${out} AS out, properties(s) AS link, m.id AS mandate, null AS date, s.sources AS sources, s.confidence AS confidence, ${SPAN_COLUMNS}`;
 
-/** All links of some pairs of things. */
-export const LINKS_BETWEEN = query<Scope & { pairs: readonly { from: string; to: string }[] }, LinkRow>(
+/** All links of some pairs of things, each a parent that names two ids with a space between them. */
+export const LINKS_BETWEEN = query<Scope & { ids: readonly string[] }, LinkRow>(
   'path.links-between',
-  `UNWIND $pairs AS pair CALL (pair) { ${matched('pair.from', 'n:Record {id: pair.to}')} ${dated} WHERE ${heldInCypher('s')} RETURN ${EDGE} UNION ALL ${ofActor('pair.from', 'n:IssueArea {id: pair.to}')} AND ${heldInCypher('s')} RETURN ${mandate(true)} UNION ALL ${ofIssueArea('pair.from', 'n:Actor {id: pair.to}')} AND ${heldInCypher('s')} RETURN ${mandate(false)} } RETURN pair.from AS from, pair.to AS to, kind, type, id, out, link, mandate, date, sources, confidence, certainFrom, certainTo, possibleFrom, possibleTo ORDER BY from, to, kind, id`,
+  `UNWIND $ids AS parent WITH parent, split(parent, " ") AS ends WITH parent, { from: ends[0], to: ends[1] } AS pair CALL (pair) { ${matched('pair.from', 'n:Record {id: pair.to}')} ${dated} WHERE kind IN $kinds AND ${heldInCypher('s')} RETURN ${EDGE} UNION ALL ${ofActor('pair.from', 'n:IssueArea {id: pair.to}')} AND ${heldInCypher('s')} RETURN ${mandate(true)} UNION ALL ${ofIssueArea('pair.from', 'n:Actor {id: pair.to}')} AND ${heldInCypher('s')} RETURN ${mandate(false)} } RETURN parent, kind, type, id, out, link, mandate, date, sources, confidence, certainFrom, certainTo, possibleFrom, possibleTo ORDER BY parent, kind, id`,
 );

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import type { Context } from '../context.js';
 import { findAll, findEntity, linked } from '../entity/entity.service.js';
 import { Named, type Node } from '../entity/node.type.js';
@@ -19,12 +20,12 @@ export class PathsResolver {
   }
 
   @FieldResolver(() => Named, { description: 'Where the paths begin.' })
-  from(@Root() { start }: Paths, @Ctx() { graph }: Context): Promise<Node | null> {
+  from(@Root() { start }: Paths, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, start);
   }
 
   @FieldResolver(() => Named, { description: 'Where they end.' })
-  to(@Root() { end }: Paths, @Ctx() { graph }: Context): Promise<Node | null> {
+  to(@Root() { end }: Paths, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, end);
   }
 }
@@ -40,12 +41,12 @@ export class PathResolver {
 @Resolver(() => PathStep)
 export class PathStepResolver {
   @FieldResolver(() => Named, { description: 'The thing where the step begins.' })
-  from(@Root() { first }: PathStep, @Ctx() { graph }: Context): Promise<Node | null> {
+  from(@Root() { first }: PathStep, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, first);
   }
 
   @FieldResolver(() => Named, { description: 'The thing to which it leads.' })
-  to(@Root() { second }: PathStep, @Ctx() { graph }: Context): Promise<Node | null> {
+  to(@Root() { second }: PathStep, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, second);
   }
 }
@@ -53,7 +54,7 @@ export class PathStepResolver {
 @Resolver(() => PathLink)
 export class PathLinkResolver {
   @FieldResolver(() => Mandate, { nullable: true, description: 'The mandate; null where the link is none.' })
-  async mandate(@Root() { mandate }: PathLink, @Ctx() { graph }: Context): Promise<Mandate | null> {
+  mandate(@Root() { mandate }: PathLink, @Ctx() { graph }: Context): MaybePromise<Mandate | null> {
     return mandate === null ? null : linked(graph, 'Mandate', mandate);
   }
 }
@@ -66,7 +67,7 @@ export class NeighbourhoodResolver {
   }
 
   @FieldResolver(() => Named, { description: 'The thing asked for.' })
-  thing(@Root() { center }: Neighbourhood, @Ctx() { graph }: Context): Promise<Node | null> {
+  thing(@Root() { center }: Neighbourhood, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, center);
   }
 }

@@ -5,6 +5,7 @@ import { pathsBetween } from './between.js';
 import { Expansion } from './expansion.js';
 import { type Pair, stepsOf } from './link.service.js';
 import type { PathStep } from './link.type.js';
+import { levelsOf } from './links.js';
 import { MAX_LENGTH, MAX_PATHS, type PathsArgs } from './path.args.js';
 import { PATH_RULE } from './path.rules.js';
 import { Path, Paths } from './path.type.js';
@@ -23,7 +24,7 @@ export async function paths(graph: RequestGraph, args: PathsArgs): Promise<Paths
   if (from === to) throw badInput(`from and to are the same thing ("${from}"). Choose two different things.`);
   const scope = await scopeOf(graph, args, [from, to]);
 
-  const expansion = Expansion.in(graph, scope);
+  const expansion = new Expansion(await levelsOf(graph, scope));
   const found = await pathsBetween(expansion, { from, to, maxLength, limit: first + 1 });
   const cuts = new Set(expansion.cuts);
   if (found.cut) cuts.add('the search among the links read was given up');

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import type { Context } from '../context.js';
 import { findAll, linked } from '../entity/entity.service.js';
 import type { Node } from '../entity/node.type.js';
@@ -20,12 +21,12 @@ export class UnboundMembersResolver {
   }
 
   @FieldResolver(() => Process, { description: 'The process.' })
-  process(@Root() { process }: UnboundMembers, @Ctx() { graph }: Context): Promise<Process> {
+  process(@Root() { process }: UnboundMembers, @Ctx() { graph }: Context): MaybePromise<Process> {
     return linked(graph, 'Process', process);
   }
 
   @FieldResolver(() => IssueArea, { description: 'The issue area.' })
-  issueArea(@Root() { issueArea }: UnboundMembers, @Ctx() { graph }: Context): Promise<IssueArea> {
+  issueArea(@Root() { issueArea }: UnboundMembers, @Ctx() { graph }: Context): MaybePromise<IssueArea> {
     return linked(graph, 'IssueArea', issueArea);
   }
 }
@@ -33,7 +34,7 @@ export class UnboundMembersResolver {
 @Resolver(() => BindingInstrument)
 export class BindingInstrumentResolver {
   @FieldResolver(() => Instrument, { description: 'The instrument, with the coding of its issue areas.' })
-  instrument(@Root() { instrument }: BindingInstrument, @Ctx() { graph }: Context): Promise<Instrument> {
+  instrument(@Root() { instrument }: BindingInstrument, @Ctx() { graph }: Context): MaybePromise<Instrument> {
     return linked(graph, 'Instrument', instrument);
   }
 }
@@ -41,7 +42,7 @@ export class BindingInstrumentResolver {
 @Resolver(() => Bond)
 export class BondResolver {
   @FieldResolver(() => Instrument, { description: 'The instrument.' })
-  instrument(@Root() { instrument }: Bond, @Ctx() { graph }: Context): Promise<Instrument> {
+  instrument(@Root() { instrument }: Bond, @Ctx() { graph }: Context): MaybePromise<Instrument> {
     return linked(graph, 'Instrument', instrument);
   }
 }

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { Actor } from '../actor/actor.type.js';
 import type { Context } from '../context.js';
 import { findEntity, linked } from '../entity/entity.service.js';
@@ -29,7 +30,7 @@ export class RatificationResolver {
     nullable: true,
     description: 'The process or organisation whose states were asked about; null where none was.',
   })
-  body(@Root() { body }: RatificationGaps, @Ctx() { graph }: Context): Promise<Node | null> | null {
+  body(@Root() { body }: RatificationGaps, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return body === null ? null : findEntity(graph, body);
   }
 }
@@ -37,7 +38,7 @@ export class RatificationResolver {
 @Resolver(() => CircleMember)
 export class CircleMemberResolver {
   @FieldResolver(() => State, { description: 'The state.' })
-  state(@Root() { state }: CircleMember, @Ctx() { graph }: Context): Promise<State> {
+  state(@Root() { state }: CircleMember, @Ctx() { graph }: Context): MaybePromise<State> {
     return linked(graph, 'State', state);
   }
 

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { connectionOf, type Page, plainConnection } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { findEntity } from '../entity/entity.service.js';
@@ -21,12 +22,12 @@ export class RelationResolver {
   }
 
   @FieldResolver(() => Named, { description: 'The first end.' })
-  from(@Root() { from }: Relation, @Ctx() { graph }: Context): Promise<Node | null> {
+  from(@Root() { from }: Relation, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, from);
   }
 
   @FieldResolver(() => Named, { description: 'The second end.' })
-  to(@Root() { to }: Relation, @Ctx() { graph }: Context): Promise<Node | null> {
+  to(@Root() { to }: Relation, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, to);
   }
 }

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { Actor } from '../actor/actor.type.js';
 import { ConnectionArgs } from '../connection/connection.args.js';
 import { type Page, plainConnection } from '../connection/connection.type.js';
@@ -33,7 +34,7 @@ export class DisagreementResolver {
   }
 
   @FieldResolver(() => Node, { description: 'Of what.' })
-  subject(@Root() { subject }: Disagreement, @Ctx() { graph }: Context): Promise<Node | null> {
+  subject(@Root() { subject }: Disagreement, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, subject);
   }
 }
@@ -48,12 +49,12 @@ export class MembershipNoteResolver {
   }
 
   @FieldResolver(() => Named, { description: 'Who.' })
-  member(@Root() { member }: MembershipNote, @Ctx() { graph }: Context): Promise<Node | null> {
+  member(@Root() { member }: MembershipNote, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, member);
   }
 
   @FieldResolver(() => Actor, { description: 'In what body.' })
-  body(@Root() { body }: MembershipNote, @Ctx() { graph }: Context): Promise<Node | null> {
+  body(@Root() { body }: MembershipNote, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return findEntity(graph, body);
   }
 }

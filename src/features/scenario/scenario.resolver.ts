@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { Actor } from '../actor/actor.type.js';
 import { Vision } from '../brief/brief.type.js';
 import { ConnectionArgs } from '../connection/connection.args.js';
@@ -60,12 +61,12 @@ export class SupposedMandateResolver {
     nullable: true,
     description: 'Who would hold it; null where the holder would have to be founded.',
   })
-  async actor(@Root() { actor }: SupposedMandate, @Ctx() { graph }: Context): Promise<Node | null> {
+  actor(@Root() { actor }: SupposedMandate, @Ctx() { graph }: Context): MaybePromise<Node | null> {
     return actor == null ? null : findEntity(graph, actor);
   }
 
   @FieldResolver(() => IssueArea, { description: 'Issue area.' })
-  issueArea(@Root() { issueArea }: SupposedMandate, @Ctx() { graph }: Context): Promise<IssueArea> {
+  issueArea(@Root() { issueArea }: SupposedMandate, @Ctx() { graph }: Context): MaybePromise<IssueArea> {
     return linked(graph, 'IssueArea', issueArea);
   }
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { ConnectionArgs } from '../connection/connection.args.js';
 import { type Page, plainConnection } from '../connection/connection.type.js';
 import { pageOf } from '../connection/list.service.js';
@@ -17,7 +18,7 @@ const CitingConnection = plainConnection('Citing', () => Node, 'things that rest
 @Resolver(() => Sourced)
 export class SourcedResolver {
   @FieldResolver(() => [Citation], { description: 'The sources, each with the place in it.' })
-  sources(@Root() fact: Sourced, @Ctx() { graph }: Context): Promise<Citation[]> {
+  sources(@Root() fact: Sourced, @Ctx() { graph }: Context): MaybePromise<Citation[]> {
     return citationsOf(graph, fact);
   }
 }

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { connectionOf, type Page, plainConnection } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { linked } from '../entity/entity.service.js';
@@ -22,12 +23,12 @@ export class TreatyActionResolver {
   }
 
   @FieldResolver(() => State, { description: 'Who acted.' })
-  state(@Root() { state }: TreatyAction, @Ctx() { graph }: Context): Promise<State> {
+  state(@Root() { state }: TreatyAction, @Ctx() { graph }: Context): MaybePromise<State> {
     return linked(graph, 'State', state);
   }
 
   @FieldResolver(() => Instrument, { description: 'About what.' })
-  instrument(@Root() { instrument }: TreatyAction, @Ctx() { graph }: Context): Promise<Instrument> {
+  instrument(@Root() { instrument }: TreatyAction, @Ctx() { graph }: Context): MaybePromise<Instrument> {
     return linked(graph, 'Instrument', instrument);
   }
 }
