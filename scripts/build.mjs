@@ -1,4 +1,4 @@
-// Builds the service and the playground into dist/. With --if-stale only where a source is newer
+// Builds the service and its pages into dist/, and prepares the dataset. With --if-stale only where a source is newer
 // than the last build, so that `npm start` costs nothing the second time.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = path.join(ROOT, 'dist', '.built');
+const PREPARED = path.join(ROOT, 'dist', 'prepared.json');
 const SOURCES = ['src', 'web', 'schema.graphql', 'tsconfig.json', 'package-lock.json', 'scripts'];
 const STEPS = [
   ['tsc', '-p', '.'],
@@ -23,14 +24,21 @@ const newest = (place) => {
 const isFresh = () =>
   existsSync(STAMP) && SOURCES.every((source) => newest(path.join(ROOT, source)) < statSync(STAMP).mtimeMs);
 
+const run = (command, ...args) => {
+  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
 if (!process.argv.includes('--if-stale') || !isFresh()) {
   rmSync(path.join(ROOT, 'dist'), { recursive: true, force: true });
   await import('./graphql-types.mjs');
-  for (const [tool, ...args] of STEPS) {
-    const bin = path.join(ROOT, 'node_modules', '.bin', tool);
-    const { status } = spawnSync(bin, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
-    if (status !== 0) process.exit(status ?? 1);
-  }
+  for (const [tool, ...args] of STEPS) run(path.join(ROOT, 'node_modules', '.bin', tool), ...args);
   mkdirSync(path.dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, '');
 }
+
+const isPrepared = () => existsSync(PREPARED) && newest(path.join(ROOT, 'seed')) < statSync(PREPARED).mtimeMs;
+
+// Only for the dataset that comes with the service; another one is read at each start.
+if (existsSync(path.join(ROOT, 'seed')) && !process.env.SEED_DIR && !isPrepared())
+  run(process.execPath, path.join(ROOT, 'dist', 'src', 'cli', 'prepare.js'));

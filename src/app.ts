@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { type Config, PACKAGE_ROOT } from './config.js';
-import { contentOf } from './dataset/content.js';
-import { readDataset } from './dataset/read.js';
+import { type Config, PACKAGE_ROOT, PREPARED_FILE } from './config.js';
+import { contentIn } from './dataset/prepared.js';
 import type { GraphEngine } from './graph/engine.js';
 import { selectEngine } from './graph/select.js';
 import { SharedFacts } from './graph/shared.js';
@@ -36,7 +35,7 @@ export async function startService(config: Config): Promise<Service> {
 
 /** The embedded engine is filled here; a Neo4j server by `npm run load`. */
 async function filledEngine(config: Config): Promise<GraphEngine> {
-  const content = config.neo4j ? undefined : contentOf(readDataset(config.seedDir));
+  const content = config.neo4j ? undefined : await contentIn(config.seedDir, PREPARED_FILE);
   const engine = await selectEngine(config);
   if (content) await engine.load(content);
   return engine;

@@ -8,6 +8,9 @@ export const PACKAGE_ROOT = fileURLToPath(
   new URL(import.meta.url.includes('/dist/src/') ? '../..' : '..', import.meta.url),
 );
 
+/** What the build prepares of the dataset, so that a start need not read and check it again. */
+export const PREPARED_FILE = path.join(PACKAGE_ROOT, 'dist', 'prepared.json');
+
 const port = z.coerce
   .number({ error: 'must be a whole number from 0 to 65535' })
   .int('must be a whole number from 0 to 65535')

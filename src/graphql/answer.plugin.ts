@@ -31,6 +31,7 @@ async function finish({
   try {
     const version = await contextValue.graph.settle();
     if (version) result.extensions = { ...result.extensions, dataVersion: version.version };
+    if (!result.errors && result.data) contextValue.outcome.keepAs = version?.version ?? '';
   } catch (error) {
     const known = error instanceof ServiceError;
     if (!known) contextValue.log.error({ err: error }, 'the data version could not be confirmed');

@@ -8,10 +8,21 @@ export interface Log {
   error(details: object, message: string): void;
 }
 
+/** How an answer turned out. */
+export interface Outcome {
+  /**
+   * Set where the answer is whole and without errors, so that it may be given again: the version of the
+   * data that it was read from, or nothing where it does not depend on the data.
+   */
+  keepAs?: string;
+}
+
 /** What a request carries besides what resolvers may use. */
 export interface RequestContext extends Context {
   readonly log: Log;
   readonly requestId: string;
+  /** Filled when the answer is ready. The server works on a copy of the context, of which this is shared. */
+  readonly outcome: Outcome;
 }
 
 /** What all requests share: the engine, what was read of it before, and the facts about the service. */
@@ -36,4 +47,5 @@ export const contextOf = (
   service,
   log: request.log,
   requestId: request.id,
+  outcome: {},
 });

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { OutgoingHttpHeaders } from 'node:http';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+
+/** Below this a compressed answer is hardly smaller. */
+const SMALLEST_COMPRESSED = 1024;
+/** Quick, and within a few hundredths of the best. */
+const BROTLI_QUALITY = 4;
+/** About what an entry takes besides its texts. */
+const ENTRY_BYTES = 1000;
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** A whole answer, ready to be sent again. */
+export interface KeptAnswer {
+  /** Version of the data that it was read from; empty where it does not depend on the data. */
+  readonly dataVersion: string;
+  readonly headers: OutgoingHttpHeaders;
+  readonly etag: string;
+  /** The bytes in an encoding, made at first need. */
+  body(encoding: Encoding): Buffer;
+}
+
+export interface CacheFigures {
+  readonly hits: number;
+  readonly misses: number;
+  readonly entries: number;
+  readonly bytes: number;
+}
+
+/** Answers by what was asked, within a number of bytes; the least recently used goes first. */
+export class AnswerCache {
+  private readonly kept: LRUCache<string, KeptAnswer> | undefined;
+  private hits = 0;
+  private misses = 0;
+
+  /** @param capacity in bytes; 0 keeps nothing */
+  constructor(capacity: number) {
+    // Half of the room may go to compressed forms, which are made later and are smaller.
+    this.kept = capacity > 0 ? new LRUCache({ maxSize: capacity, maxEntrySize: Math.ceil(capacity / 4) }) : undefined;
+  }
+
+  get isOn(): boolean {
+    return this.kept !== undefined;
+  }
+
+  /** The answer to a question, where it was read from this version of the data; null where the version is not known. */
+  get(key: string, dataVersion: string | null): KeptAnswer | undefined {
+    const found = this.kept?.get(key);
+    const fits = found && (found.dataVersion === '' || found.dataVersion === dataVersion);
+    if (fits) this.hits++;
+    else this.misses++;
+    return fits ? found : undefined;
+  }
+
+  set(key: string, dataVersion: string, headers: OutgoingHttpHeaders, text: string): void {
+    const plain = Buffer.from(text);
+    this.kept?.set(key, keptAnswer(dataVersion, headers, plain), {
+      size: ENTRY_BYTES + key.length + plain.length * 2,
+    });
+  }
+
+  figures(): CacheFigures {
+    const { hits, misses, kept } = this;
+    return { hits, misses, entries: kept?.size ?? 0, bytes: kept?.calculatedSize ?? 0 };
+  }
+}
+
+/** A validator of a body: weak, since the same answer comes in several encodings. */
+export const etagOf = (body: string | Buffer): string =>
+  `W/"${createHash('sha1').update(body).digest('base64url').slice(0, 22)}"`;
+
+function keptAnswer(dataVersion: string, headers: OutgoingHttpHeaders, plain: Buffer): KeptAnswer {
+  const made = new Map<Encoding, Buffer>([['identity', plain]]);
+  return {
+    dataVersion,
+    headers,
+    etag: etagOf(plain),
+    body: (encoding) => {
+      const known = made.get(encoding);
+      if (known) return known;
+      const bytes = compressed(plain, encoding);
+      made.set(encoding, bytes);
+      return bytes;
+    },
+  };
+}
+
+const compressed = (plain: Buffer, encoding: Encoding): Buffer =>
+  encoding === 'br'
+    ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
+    : gzipSync(plain);
+
+const ACCEPTS_BROTLI = /(?:^|,)\s*br\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))|,|$)/i;
+const ACCEPTS_GZIP = /(?:^|,)\s*(?:gzip|\*)\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))|,|$)/i;
+
+/** The encoding for a body of this length that a client takes. */
+export function encodingFor(accepted: string | undefined, length: number): Encoding {
+  if (!accepted || length < SMALLEST_COMPRESSED) return 'identity';
+  if (ACCEPTS_BROTLI.test(accepted)) return 'br';
+  return ACCEPTS_GZIP.test(accepted) ? 'gzip' : 'identity';
+}

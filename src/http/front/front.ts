@@ -1,0 +1,76 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { type AnswerCache, encodingFor, type KeptAnswer } from './cache.js';
+import { keyOf, lengthOf } from './key.js';
+
+/** What stands before the routes: answers what was answered before, and remembers what is asked now. */
+export interface Front {
+  readonly cache: AnswerCache;
+  /** The version of the data as it was a moment ago, or null where it is not known. */
+  readonly dataVersion: () => string | null;
+  /** The id of a request, for its answer. */
+  readonly requestId: (request: IncomingMessage) => string;
+  /** Told of each answer from here; false where the client may not have it. */
+  readonly admit: (request: IncomingMessage) => boolean;
+}
+
+const keys = new WeakMap<IncomingMessage, string>();
+
+/** Under which key the answer to a request may be kept; undefined where it may not. */
+export const keyFor = (request: IncomingMessage): string | undefined => keys.get(request);
+
+/**
+ * Puts a cache of whole answers before the routes of a server: the same question of the same data is
+ * answered without being parsed, checked and executed again.
+ */
+export function placeInFront(server: Server, front: Front): void {
+  const routes = server.listeners('request') as RequestListener[];
+  const pass: RequestListener = (request, response) => {
+    for (const listener of routes) listener.call(server, request, response);
+  };
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    const key = keyOf(request);
+    if (key === null) return pass(request, response);
+    if (request.method === 'GET') return answer(front, key, request, response, pass);
+    const length = lengthOf(request.headers);
+    if (length === null) return pass(request, response);
+    request.once('readable', () => {
+      const body = request.read() as Buffer | null;
+      // A body in several pieces goes on as it came.
+      if (body) request.unshift(body);
+      if (body?.length !== length) return pass(request, response);
+      return answer(front, `${key}${body.toString('latin1')}`, request, response, pass);
+    });
+  });
+}
+
+function answer(
+  front: Front,
+  key: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  pass: RequestListener,
+): void {
+  const kept = front.cache.get(key, front.dataVersion());
+  if (!kept) keys.set(request, key);
+  if (!kept || !front.admit(request)) return pass(request, response);
+  return send(kept, front.requestId(request), request, response);
+}
+
+function send(kept: KeptAnswer, id: string, { headers, method }: IncomingMessage, response: ServerResponse): void {
+  const isKnown = method === 'GET' && headers['if-none-match']?.split(/\s*,\s*/).includes(kept.etag);
+  if (isKnown) {
+    response.writeHead(304, { ...kept.headers, 'x-request-id': id });
+    response.end();
+    return;
+  }
+  const encoding = encodingFor(headers['accept-encoding'], kept.body('identity').length);
+  const body = kept.body(encoding);
+  response.writeHead(200, {
+    ...kept.headers,
+    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+    'content-length': body.length,
+    'x-request-id': id,
+  });
+  response.end(body);
+}

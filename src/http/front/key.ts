@@ -1,0 +1,39 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+
+/** Longer questions hardly come twice, and would take much of the room. */
+export const LONGEST_BODY = 20_000;
+const LONGEST_URL = 8000;
+const LONGEST_ACCEPT = 300;
+
+const PATH = '/graphql';
+/** Headers that make another answer of the same question. A request with one of these is not looked up. */
+const CHANGE_THE_ANSWER = ['authorization', 'cookie', 'range', 'content-encoding', 'transfer-encoding'] as const;
+/** What a browser does not send across origins unasked: the GraphQL server wants one of them with a GET. */
+const PREFLIGHTED = ['apollo-require-preflight', 'x-apollo-operation-name'] as const;
+
+/** What an answer depends on besides the body and the data, or null where it may depend on more. */
+export function keyOf({ method, url = '', headers }: IncomingMessage): string | null {
+  if (method !== 'POST' && method !== 'GET') return null;
+  if (url.length > LONGEST_URL || !(url === PATH || url.startsWith(`${PATH}?`))) return null;
+  if (CHANGE_THE_ANSWER.some((name) => headers[name] !== undefined)) return null;
+  const { accept = '', 'content-type': type = '' } = headers;
+  if (accept.length > LONGEST_ACCEPT || type.length > LONGEST_ACCEPT) return null;
+  return JSON.stringify([
+    method,
+    url,
+    accept,
+    type,
+    PREFLIGHTED.map((name) => isThere(headers, name)),
+    dryRun(headers),
+  ]);
+}
+
+const isThere = (headers: IncomingHttpHeaders, name: string): boolean => Boolean(headers[name]);
+
+const dryRun = (headers: IncomingHttpHeaders): string => String(headers['x-dry-run'] ?? '').slice(0, LONGEST_ACCEPT);
+
+/** The length of a body that comes in one piece and may be looked up; null for any other. */
+export function lengthOf({ 'content-length': length }: IncomingHttpHeaders): number | null {
+  const bytes = Number(length);
+  return length !== undefined && Number.isInteger(bytes) && bytes > 0 && bytes <= LONGEST_BODY ? bytes : null;
+}
