@@ -62,15 +62,15 @@ export async function canonicalId(
 ): Promise<string> {
   const entity = await findEntity(graph, id);
   if (entity && labels.includes((entity as unknown as { label: EntityLabel }).label)) return entity.id;
-  const known = await graph.read(IDS_OF_LABELS, { labels });
-  const near = didYouMean(
-    id,
-    known.map((row) => row.id),
-  );
+  const near = didYouMean(id, await idsOfLabels(graph, labels));
   throw new ServiceError('NOT_FOUND', `${argument}: no ${labels.join(' or ')} has the id "${id}".${near}`);
 }
 
-/** The same for an argument that may be left out. */
+/** The ids of everything under some labels, in order. */
+export const idsOfLabels = async (graph: RequestGraph, labels: readonly EntityLabel[]): Promise<string[]> =>
+  (await graph.read(IDS_OF_LABELS, { labels })).map(({ id }) => id);
+
+/** The same id for an argument that may be left out. */
 export const canonicalIdOrNull = async (
   graph: RequestGraph,
   argument: string,

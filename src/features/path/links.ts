@@ -1,8 +1,8 @@
 import type { RequestGraph } from '../../graph/request.js';
 import { groupBy } from '../../lib/group.js';
 import { certaintyIn } from '../../lib/spans.js';
-import { IDS_OF_LABELS } from '../entity/entity.queries.js';
 import { NAMED_LABELS } from '../entity/entity.registry.js';
+import { idsOfLabels } from '../entity/entity.service.js';
 import type { ReadLevel } from './expansion.js';
 import { LINK_KINDS, type LinkKindName } from './link.kinds.js';
 import { ANY_LINKS, type AnyLinkRow, LINKED, type LinkedRow, type Scope, typesOf } from './path.queries.js';
@@ -28,7 +28,7 @@ const allLinks = (graph: RequestGraph): Promise<Links | null> =>
   graph.kept<Links>(
     'path.links',
     async () => {
-      const ids = await idsOf(graph, NAMED_LABELS);
+      const ids = await idsOfLabels(graph, NAMED_LABELS);
       if (ids.length > MOST_THINGS) return new Map();
       const any = { kinds: ALL_KINDS, types: typesOf(ALL_KINDS), labels: NAMED_LABELS, ends: [] };
       return groupBy(await graph.readOnce(ANY_LINKS, { ...any, ids }), (row) => row.at);
@@ -43,12 +43,9 @@ const allLinks = (graph: RequestGraph): Promise<Links | null> =>
 async function passing(graph: RequestGraph, { labels, ends }: Scope): Promise<(id: string) => boolean> {
   const closed = NAMED_LABELS.filter((label) => !labels.includes(label));
   if (closed.length === 0) return () => true;
-  const barred = new Set(await idsOf(graph, closed));
+  const barred = new Set(await idsOfLabels(graph, closed));
   return (id) => !barred.has(id) || ends.includes(id);
 }
-
-const idsOf = async (graph: RequestGraph, labels: readonly string[]): Promise<string[]> =>
-  (await graph.read(IDS_OF_LABELS, { labels })).map(({ id }) => id);
 
 /** The rows that the graph would answer for a level. */
 function fromLinks(
