@@ -68,6 +68,8 @@ export interface GraphEngine {
    * @param signal ends the work in the database too, where the answer is not wanted any more
    */
   open(signal?: AbortSignal): Promise<GraphReader>;
+  /** The version of the content as it was a moment ago, or null where it is not known without asking. */
+  versionAtHand(): string | null;
   /** Replaces the content. Idempotent; readers see the old content or the new, never a mixture. */
   load(content: GraphContent): Promise<void>;
   close(): Promise<void>;

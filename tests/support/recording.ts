@@ -28,6 +28,7 @@ export class RecordingEngine implements GraphEngine {
     };
   }
 
+  versionAtHand = (): string | null => this.engine.versionAtHand();
   load = (content: GraphContent): Promise<void> => this.engine.load(content);
   close = (): Promise<void> => this.engine.close();
 }

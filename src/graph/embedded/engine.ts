@@ -35,6 +35,10 @@ export class EmbeddedEngine implements GraphEngine {
     };
   }
 
+  versionAtHand(): string | null {
+    return this.loaded?.content.version.version ?? null;
+  }
+
   async load(content: GraphContent): Promise<void> {
     const database = grafeo.GrafeoDB.create(undefined, {
       shuffleUnordered: this.options.shuffleUnordered ?? false,

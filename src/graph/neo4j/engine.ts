@@ -62,6 +62,10 @@ export class Neo4jEngine implements GraphEngine {
     };
   }
 
+  versionAtHand(): string | null {
+    return this.watch.atHand()?.version ?? null;
+  }
+
   async load(content: GraphContent): Promise<void> {
     await loadNeo4j(this.driver, this.config.database, content);
   }

@@ -24,10 +24,14 @@ export class VersionWatch {
 
   constructor(private readonly read: Read) {}
 
-  /** A version that was seen lately. Fails with UNAVAILABLE where the graph is empty or of another model. */
+  /** The version where it was seen lately. */
+  atHand(): DatasetVersion | undefined {
+    return this.seen && performance.now() - this.seen.at < RECENT_MS ? this.seen.version : undefined;
+  }
+
+  /** A version that was seen lately, or is asked for now. Fails with UNAVAILABLE where the graph is empty or of another model. */
   async recent(): Promise<DatasetVersion> {
-    if (this.seen && performance.now() - this.seen.at < RECENT_MS) return this.seen.version;
-    return this.now();
+    return this.atHand() ?? this.now();
   }
 
   /** The version at a moment after this call. A look that began before it may be older than the caller's last read. */

@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, Server, ServerResponse } from 'node:http';
 import { type AnswerCache, encodingFor, type KeptAnswer } from './cache.js';
 import { keyOf, lengthOf } from './key.js';
 
@@ -9,8 +9,8 @@ export interface Front {
   readonly dataVersion: () => string | null;
   /** The id of a request, for its answer. */
   readonly requestId: (request: IncomingMessage) => string;
-  /** Told of each answer from here; false where the client may not have it. */
-  readonly admit: (request: IncomingMessage) => boolean;
+  /** Lets a client have one more answer, with the headers that tell what is left; fails where it may have none. */
+  readonly admit: (request: IncomingMessage) => Promise<OutgoingHttpHeaders>;
 }
 
 const keys = new WeakMap<IncomingMessage, string>();
@@ -30,17 +30,17 @@ export function placeInFront(server: Server, front: Front): void {
   server.removeAllListeners('request');
   server.on('request', (request, response) => {
     const key = keyOf(request);
-    if (key === null) return pass(request, response);
-    if (request.method === 'GET') return answer(front, key, request, response, pass);
-    const length = lengthOf(request.headers);
-    if (length === null) return pass(request, response);
-    request.once('readable', () => {
-      const body = request.read() as Buffer | null;
-      // A body in several pieces goes on as it came.
-      if (body) request.unshift(body);
-      if (body?.length !== length) return pass(request, response);
-      return answer(front, `${key}${body.toString('latin1')}`, request, response, pass);
-    });
+    const length = request.method === 'GET' ? 0 : lengthOf(request.headers);
+    if (key === null || length === null) pass(request, response);
+    else if (length === 0) answer(front, key, request, response, pass);
+    else
+      request.once('readable', () => {
+        const body = request.read() as Buffer | null;
+        if (body) request.unshift(body);
+        // A body in several pieces goes on as it came.
+        if (body?.length === length) answer(front, `${key}${body.toString('latin1')}`, request, response, pass);
+        else pass(request, response);
+      });
   });
 }
 
@@ -52,15 +52,27 @@ function answer(
   pass: RequestListener,
 ): void {
   const kept = front.cache.get(key, front.dataVersion());
-  if (!kept) keys.set(request, key);
-  if (!kept || !front.admit(request)) return pass(request, response);
-  return send(kept, front.requestId(request), request, response);
+  if (!kept) {
+    keys.set(request, key);
+    pass(request, response);
+    return;
+  }
+  front.admit(request).then(
+    (headers) => send(kept, { ...headers, 'x-request-id': front.requestId(request) }, request, response),
+    // The routes refuse it for the same reason, and say so.
+    () => pass(request, response),
+  );
 }
 
-function send(kept: KeptAnswer, id: string, { headers, method }: IncomingMessage, response: ServerResponse): void {
+function send(
+  kept: KeptAnswer,
+  own: OutgoingHttpHeaders,
+  { headers, method }: IncomingMessage,
+  response: ServerResponse,
+): void {
   const isKnown = method === 'GET' && headers['if-none-match']?.split(/\s*,\s*/).includes(kept.etag);
   if (isKnown) {
-    response.writeHead(304, { ...kept.headers, 'x-request-id': id });
+    response.writeHead(304, { ...kept.headers, ...own });
     response.end();
     return;
   }
@@ -70,7 +82,7 @@ function send(kept: KeptAnswer, id: string, { headers, method }: IncomingMessage
     ...kept.headers,
     ...(encoding !== 'identity' && { 'content-encoding': encoding }),
     'content-length': body.length,
-    'x-request-id': id,
+    ...own,
   });
   response.end(body);
 }

@@ -40,7 +40,7 @@ const headersOf = (reply: FastifyReply) =>
 
 /** The compressing comes later, and adds this. */
 const varied = (vary: string): string =>
-  /accept-encoding/i.test(vary) ? vary : [vary, 'accept-encoding'].filter(Boolean).join(', ');
+  /accept-encoding/i.test(vary) ? vary : [vary, 'Accept-Encoding'].filter(Boolean).join(', ');
 
 const isFresh = ({ headers }: FastifyRequest, reply: FastifyReply): boolean => {
   const etag = reply.getHeader('etag');

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 /** Longer questions hardly come twice, and would take much of the room. */
 export const LONGEST_BODY = 20_000;
 const LONGEST_URL = 8000;
-const LONGEST_ACCEPT = 300;
+const LONGEST_VALUE = 300;
 
 const PATH = '/graphql';
 /** Headers that make another answer of the same question. A request with one of these is not looked up. */
@@ -16,11 +16,12 @@ export function keyOf({ method, url = '', headers }: IncomingMessage): string | 
   if (method !== 'POST' && method !== 'GET') return null;
   if (url.length > LONGEST_URL || !(url === PATH || url.startsWith(`${PATH}?`))) return null;
   if (CHANGE_THE_ANSWER.some((name) => headers[name] !== undefined)) return null;
-  const { accept = '', 'content-type': type = '' } = headers;
-  if (accept.length > LONGEST_ACCEPT || type.length > LONGEST_ACCEPT) return null;
+  const { accept = '', 'content-type': type = '', host = '' } = headers;
+  if ([accept, type, host].some((value) => value.length > LONGEST_VALUE)) return null;
   return JSON.stringify([
     method,
     url,
+    host,
     accept,
     type,
     PREFLIGHTED.map((name) => isThere(headers, name)),
@@ -30,7 +31,7 @@ export function keyOf({ method, url = '', headers }: IncomingMessage): string | 
 
 const isThere = (headers: IncomingHttpHeaders, name: string): boolean => Boolean(headers[name]);
 
-const dryRun = (headers: IncomingHttpHeaders): string => String(headers['x-dry-run'] ?? '').slice(0, LONGEST_ACCEPT);
+const dryRun = (headers: IncomingHttpHeaders): string => String(headers['x-dry-run'] ?? '').slice(0, LONGEST_VALUE);
 
 /** The length of a body that comes in one piece and may be looked up; null for any other. */
 export function lengthOf({ 'content-length': length }: IncomingHttpHeaders): number | null {
