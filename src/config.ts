@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -26,6 +27,15 @@ const wholeNumber = ({ min, max, default: usual }: Pick<LimitSpec, 'min' | 'max'
 };
 
 const bytes = (usual: number) => wholeNumber({ min: 0, max: 100_000_000_000, default: usual });
+const NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Addresses alone: whoever reaches the service past its proxies could feign a number of them. */
+function isProxy(text: string): boolean {
+  const [address = '', prefix] = text.split('/');
+  const version = isIP(address);
+  if (version === 0) return NETWORKS.includes(text);
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128));
+}
 
 const limitVariables = Object.fromEntries(Object.values(LIMITS).map((spec) => [spec.variable, wholeNumber(spec)]));
 
@@ -35,6 +45,17 @@ const environment = z
     HOST: z.string().min(1, 'must name a host or address').default('127.0.0.1'),
     PORT: port.default(4000),
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https URL' }).optional(),
+    TRUST_PROXY: z
+      .string()
+      .refine(
+        (text) => text.split(',').every((part) => isProxy(part.trim())),
+        `must be the addresses of the proxies in front, such as 10.0.0.0/8, or ${NETWORKS.join(', ')}`,
+      )
+      .optional(),
+    RATE_LIMIT_REDIS_URL: z
+      .string()
+      .regex(/^rediss?:\/\/\S+$/, 'must look like redis://host:6379 or rediss://user:password@host:6379')
+      .optional(),
     SEED_DIR: z.string().min(1).default(path.join(PACKAGE_ROOT, 'seed')),
     RELEASES_DIR: z.string().min(1, 'must name a folder').default(path.join(PACKAGE_ROOT, 'releases')),
     CACHE_BYTES: bytes(32_000_000),
@@ -68,6 +89,10 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly publicUrl: string | undefined;
+  /** Addresses of the proxies that may say which client a request comes from; absent: none. */
+  readonly trustProxy: string | undefined;
+  /** Where several instances keep what clients have spent; absent: each instance in its own memory. It can hold a password. */
+  readonly rateLimitRedisUrl: string | undefined;
   readonly seedDir: string;
   /** Where releases stand under their versions; the folder need not exist. */
   readonly releasesDir: string;
@@ -84,6 +109,9 @@ export interface Config {
   readonly neo4j: Neo4jConfig | undefined;
 }
 
+/** Variables whose values are never repeated. */
+const SECRETS: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'RATE_LIMIT_REDIS_URL']);
+
 /** One line for each variable that must change; never repeats a secret. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -99,7 +127,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (!result.success) {
     const lines = result.error.issues.map((issue) => {
       const name = issue.path.join('.');
-      const given = name === 'NEO4J_PASSWORD' || env[name] === undefined ? '' : ` (it is "${env[name]}")`;
+      const given = SECRETS.has(name) || env[name] === undefined ? '' : ` (it is "${env[name]}")`;
       return `  ${name} ${issue.message}${given}`;
     });
     throw new ConfigError(`The configuration cannot be used:\n${lines.join('\n')}`);
@@ -109,6 +137,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: value.HOST,
     port: value.PORT,
     publicUrl: value.PUBLIC_URL,
+    trustProxy: value.TRUST_PROXY,
+    rateLimitRedisUrl: value.RATE_LIMIT_REDIS_URL,
     seedDir: path.resolve(value.SEED_DIR),
     releasesDir: path.resolve(value.RELEASES_DIR),
     questionsDir: path.join(PACKAGE_ROOT, 'questions'),

@@ -26,16 +26,21 @@ export const ERROR_TABLE = {
 
 export type ErrorCode = keyof typeof ERROR_TABLE;
 
+/** What an error tells programs besides its code, in the `extensions` of the answer. */
+export type ErrorDetails = Readonly<Record<string, unknown>>;
+
 /** An error whose message is written for the caller: it says what to change and shows nothing internal. */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
+  readonly details: ErrorDetails;
 
   constructor(
     readonly code: ErrorCode,
     message: string,
-    options?: ErrorOptions,
+    { details = {}, ...options }: ErrorOptions & { readonly details?: ErrorDetails } = {},
   ) {
     super(message, options);
+    this.details = details;
   }
 }
 

@@ -32,8 +32,9 @@ export class RequestGraph {
     private readonly shared: Shared = NOTHING_SHARED,
   ) {}
 
-  /** The reader, opened by the first question that needs the graph. */
-  reader(): Promise<GraphReader> {
+  /** The reader, opened by the first question that needs the graph. Fails where the answer is not wanted any more. */
+  async reader(): Promise<GraphReader> {
+    this.signal?.throwIfAborted();
     this.opened ??= this.engine.open(this.signal).then((reader) => {
       this.current = reader;
       return reader;
@@ -112,7 +113,7 @@ export class RequestGraph {
   /** The version that answered, or undefined where nothing was read. Fails where it changed meanwhile. */
   async settle(): Promise<GraphReader['version'] | undefined> {
     if (!this.opened) return undefined;
-    const reader = await this.opened;
+    const reader = await this.reader();
     await reader.confirm();
     for (const found of this.found.splice(0)) this.shared.set(reader, ...found);
     return reader.version;

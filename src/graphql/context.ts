@@ -17,13 +17,37 @@ export interface Outcome {
   keepAs?: string;
 }
 
+/** What a request is, and what it was priced at before it was answered; for budgets, logs and metrics. */
+export interface RequestCost {
+  /** Rows asked for times their weights. */
+  readonly price: number;
+  /** The most objects that the answer could hold. */
+  readonly nodes: number;
+  readonly operationType: 'query' | 'mutation' | 'subscription';
+  /** As the caller wrote it: not for the labels of a metric. */
+  readonly operationName: string | null;
+}
+
 /** What a request carries besides what resolvers may use. */
 export interface RequestContext extends Context {
   readonly log: Log;
   readonly requestId: string;
   /** Filled when the answer is ready. The server works on a copy of the context, of which this is shared. */
   readonly outcome: Outcome;
+  /**
+   * Called once for each operation that keeps the limits, with its price, before anything is executed.
+   * What it throws refuses the operation: a ServiceError such as RATE_LIMITED, with the status of its code.
+   */
+  readonly spend?: Spend | undefined;
+  /**
+   * For plugins of the GraphQL server: set before `spend` is called, absent where the operation was refused
+   * before it had a price. The server works on a copy of the context, so outside of it `spend` must tell.
+   */
+  cost?: RequestCost;
 }
+
+/** Takes a price from the budget of a client, or throws a ServiceError where it is used up. */
+export type Spend = (price: number, cost: RequestCost) => Promise<void> | void;
 
 /** What all requests share: the engine, what was read of it before, and the facts about the service. */
 export interface Grounds {
@@ -42,10 +66,12 @@ export const contextOf = (
   { engine, service, shared }: Grounds,
   request: { readonly log: Log; readonly id: string },
   signal?: AbortSignal,
+  spend?: Spend,
 ): RequestContext => ({
   graph: new RequestGraph(engine, signal, shared),
   service,
   log: request.log,
   requestId: request.id,
   outcome: {},
+  spend,
 });

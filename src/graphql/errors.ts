@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
-import { ServiceError } from '../errors.js';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
+import { ERROR_TABLE, ServiceError } from '../errors.js';
 
 /** Codes of errors that the GraphQL library raises about a request; their messages are for the caller. */
 const ABOUT_THE_REQUEST = new Set([
@@ -14,10 +14,22 @@ const ABOUT_THE_REQUEST = new Set([
 const MASKED =
   'The service failed to answer; the fault is ours and has been logged. Quote the x-request-id of the response when you report it.';
 
+/** The error of the service behind one of the library, or undefined. */
+function serviceErrorIn(error: unknown): ServiceError | undefined {
+  const cause = error instanceof GraphQLError ? error.originalError : unwrapResolverError(error);
+  return cause instanceof ServiceError ? cause : undefined;
+}
+
+/** An error that refuses a whole request before it is executed, with the HTTP status of its code. */
+export const refusalOf = (error: ServiceError): GraphQLError =>
+  new GraphQLError(error.message, {
+    originalError: error,
+    extensions: { code: error.code, http: { status: ERROR_TABLE[error.code].status, headers: new Map() } },
+  });
+
 /** True where an error is neither the caller's nor a known fault of the surroundings. */
 export const isUnexpected = (error: unknown): boolean => {
-  const cause = unwrapResolverError(error);
-  if (cause instanceof ServiceError) return false;
+  if (serviceErrorIn(error)) return false;
   return !ABOUT_THE_REQUEST.has(codeOf(error));
 };
 
@@ -29,8 +41,8 @@ export function formatError(
 ): GraphQLFormattedError {
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  const cause = unwrapResolverError(error);
-  if (cause instanceof ServiceError) return { message: cause.message, ...place, extensions: { code: cause.code } };
+  const cause = serviceErrorIn(error);
+  if (cause) return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
   const code = String(formatted.extensions?.code);
   return ABOUT_THE_REQUEST.has(code)
     ? { message: formatted.message + knownValues(schema, formatted.message), ...place, extensions: { code } }

@@ -34,13 +34,13 @@ export function permalinkRoutes(server: FastifyInstance, parts: PermalinkParts):
   const { engine, documents, answers, answering, publicUrl } = parts;
   const currentVersion = async (): Promise<string> => (await engine.open()).version.version;
 
-  server.post('/permalinks', async (request) => {
+  server.post('/permalinks', async (request, reply) => {
     const { query, variables } = bodyOf(request);
     const document = readDocument(query, documents);
     checkVariables(document, variables, documents);
     const link: Permalink = { dataVersion: await currentVersion(), document: compact(document), variables };
     const token = tokenOf(link);
-    const addresses = addressesOf(baseAddress(request, publicUrl), token, answers.formats);
+    const addresses = addressesOf(baseAddress(request, reply, publicUrl), token, answers.formats);
     return { ...addresses, token, dataVersion: link.dataVersion, characters: addresses.url.length };
   });
 
@@ -53,7 +53,7 @@ export function permalinkRoutes(server: FastifyInstance, parts: PermalinkParts):
     const document = readDocument(link.document, documents);
     const staleness = markStale(reply, link, await currentVersion());
     if (cites) {
-      const url = `${baseAddress(request, publicUrl)}/q/${token}`;
+      const url = `${baseAddress(request, reply, publicUrl)}/q/${token}`;
       const title = `Query ${slugOf(document) ?? ''}`.trim();
       return sendCitation(answering, format, { part: { id: digestOf(token), title }, url }, request, reply);
     }
@@ -65,7 +65,7 @@ export function permalinkRoutes(server: FastifyInstance, parts: PermalinkParts):
     }
     reply.header('vary', 'Accept');
     if (prefersHtml(request)) return reply.redirect(`/playground/?q=${token}`);
-    const addresses = addressesOf(baseAddress(request, publicUrl), token, answers.formats);
+    const addresses = addressesOf(baseAddress(request, reply, publicUrl), token, answers.formats);
     return { query: print(document), variables: link.variables, ...staleness, ...addresses };
   });
 }

@@ -29,7 +29,7 @@ export function questionRoutes(server: FastifyInstance, { questions, schema, pub
 
   server.get<{ Params: { name: string } }>('/questions/:name', async (request, reply) => {
     const question = questionNamed(questions, request.params.name);
-    const base = baseAddress(request, publicUrl);
+    const base = baseAddress(request, reply, publicUrl);
     const [fields, snippets] = [fieldsOf(question, schema), snippetsOf(question, base)];
     reply.header('vary', 'Accept');
     if (prefersHtml(request)) return reply.type(HTML).send(questionPage(question, fields, snippets));

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ERROR_TABLE, type ErrorCode, ServiceError } from '../errors.js';
+import { ERROR_TABLE, type ErrorCode, type ErrorDetails, ServiceError } from '../errors.js';
 import { prefersHtml } from './accept.js';
 import { AnswerRefused } from './exports/ask.js';
 import { html, page } from './page.js';
@@ -12,7 +12,20 @@ const TITLES: Partial<Record<ErrorCode, string>> = {
   NOT_ACCEPTABLE: 'No such form',
   TOO_LARGE: 'Too large for one file',
   UNAVAILABLE: 'Not available right now',
+  OVERLOADED: 'Too much to do right now',
+  RATE_LIMITED: 'Too much for now',
+  TIMEOUT: 'Took too long',
 };
+
+/** Refuses a request with a status that the code alone does not tell. */
+export const refusal = (status: number, code: string, message: string, details: ErrorDetails = {}): AnswerRefused =>
+  new AnswerRefused(status, { errors: [{ message, extensions: { code, ...details } }] });
+
+/** Refuses what is wrong with a request before it comes to any question. */
+export const badRequest = (message: string, status = 400): AnswerRefused => refusal(status, 'BAD_REQUEST', message);
+
+/** Tells nothing of a fault of the service but that it is there. */
+export const faulty = (status: number): AnswerRefused => refusal(status, 'INTERNAL', FAULT);
 
 /**
  * Answers a request with an error that is the caller's, or known: as a page where the reader wants one,
@@ -34,16 +47,16 @@ export function refused(error: unknown, request: FastifyRequest, reply: FastifyR
 export function refuse(
   reply: FastifyReply,
   asPage: boolean,
-  { code, message }: Pick<ServiceError, 'code' | 'message'>,
+  { code, message, details }: Pick<ServiceError, 'code' | 'message'> & Partial<Pick<ServiceError, 'details'>>,
   links: readonly string[] = [],
 ): FastifyReply {
   const { status, retryable } = ERROR_TABLE[code];
   reply.code(status);
-  if (retryable) reply.header('retry-after', RETRY_AFTER_SECONDS);
+  if (retryable) reply.header('retry-after', String(details?.retryAfter ?? RETRY_AFTER_SECONDS));
   const text = code === 'INTERNAL' ? FAULT : message;
   if (!asPage)
     return reply.type('application/json; charset=utf-8').send({
-      errors: [{ message: text, extensions: { code, ...(links.length > 0 && { nearest: links }) } }],
+      errors: [{ message: text, extensions: { code, ...details, ...(links.length > 0 && { nearest: links }) } }],
     });
   const near = links.map((id) => html`<li><a href="/id/${encodeURIComponent(id)}">${id}</a></li>`);
   return reply.type('text/html; charset=utf-8').send(

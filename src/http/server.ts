@@ -11,7 +11,9 @@ import type { Config } from '../config.js';
 import { contextOf, type Grounds, type RequestContext } from '../graphql/context.js';
 import { readOnlyRule } from '../graphql/read-only.rule.js';
 import type { Question } from '../questions/library.js';
+import { checkHosts } from './address.js';
 import { fileAnswers } from './answerer.js';
+import { limitClients, spendingOf } from './clients/rate-limit.js';
 import { dataRoutes } from './data.js';
 import { documentRoutes } from './documents.js';
 import { explorerRoutes } from './explorer.js';
@@ -21,8 +23,14 @@ import { exportFromGraphql } from './exports/routes.js';
 import { healthRoutes } from './health.js';
 import { permalinkRoutes } from './permalinks.js';
 import { playgroundRoutes } from './playground.js';
+import { bodyFault, oneOperation, readBodies } from './pressure/bodies.js';
+import { newCounts } from './pressure/counts.js';
+import { watchDeadlines } from './pressure/deadline.js';
+import { shedLoad } from './pressure/load.js';
+import { malformedHandler } from './pressure/malformed.js';
+import { socketOptions } from './pressure/sockets.js';
 import { questionRoutes } from './questions.js';
-import { refused } from './refusal.js';
+import { badRequest, faulty, refusal, refused } from './refusal.js';
 import { SECURITY_HEADERS } from './security.js';
 import { thingRoutes } from './things/routes.js';
 
@@ -30,6 +38,10 @@ import { thingRoutes } from './things/routes.js';
 const EXPOSED_HEADERS = [
   'content-disposition',
   'link',
+  'ratelimit-limit',
+  'ratelimit-policy',
+  'ratelimit-remaining',
+  'ratelimit-reset',
   'retry-after',
   'x-data-version',
   'x-permalink-stale',
@@ -38,6 +50,8 @@ const EXPOSED_HEADERS = [
   'x-total-count',
   'x-truncated',
 ];
+/** Browsers keep a preflight for two hours at most. */
+const PREFLIGHT_SECONDS = 7200;
 const CALLERS_REQUEST_ID = /^[\w-]{8,64}$/;
 
 export interface ServerParts extends Grounds {
@@ -48,16 +62,29 @@ export interface ServerParts extends Grounds {
 }
 
 /** The bare HTTP server, with logs that carry the id of each request. */
-export const bareServer = ({ logLevel, limits }: Pick<Config, 'logLevel' | 'limits'>): FastifyInstance =>
-  Fastify({
+export function bareServer({
+  logLevel,
+  limits,
+  trustProxy,
+}: Pick<Config, 'logLevel' | 'limits'> & Partial<Pick<Config, 'trustProxy'>>): FastifyInstance {
+  const counts = newCounts();
+  const server = Fastify({
+    ...socketOptions(limits),
     logger: { level: logLevel, serializers: { req: withoutQuery } },
     bodyLimit: limits.bodyBytes,
+    trustProxy: trustProxy ?? false,
+    clientErrorHandler: malformedHandler(counts),
+    frameworkErrors: (_error, request, reply) =>
+      void refused(badRequest('This address cannot be read.'), request, reply),
     forceCloseConnections: 'idle',
     genReqId: (request) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && CALLERS_REQUEST_ID.test(given) ? given : randomUUID();
     },
   });
+  server.server.maxConnections = limits.connections;
+  return server.decorate('counts', counts);
+}
 
 /** A query string can hold what somebody searches for: it stays out of the log. */
 const withoutQuery = ({ method, url }: FastifyRequest) => ({ method, path: url.split('?', 1)[0] });
@@ -67,31 +94,45 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   const { apollo, engine, schema, service, shared, sdl, questions } = parts;
   const grounds: Grounds = { engine, service, ...(shared && { shared }) };
   const { publicUrl } = config;
-  const answering: Answering = { apollo, schema, contextFor: (request) => contextOf(grounds, request) };
+  const answering: Answering = {
+    apollo,
+    schema,
+    contextFor: (request) => contextOf(grounds, request, request.work, spendingOf(request)),
+  };
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
   server.setErrorHandler<FastifyError>((error, request, reply) => {
-    const known = refused(error, request, reply);
+    const known = refused(bodyFault(error, config.limits) ?? error, request, reply);
     if (known) return known;
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'a route failed');
-    return reply.code(status).send(refusal(status, error.message));
+    return refused(status >= 500 ? faulty(status) : badRequest(error.message, status), request, reply);
   });
   server.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .send(
-        refusal(404, `There is nothing at ${request.url.slice(0, 200)}. Try /graphql, /playground/ or /questions.`),
+    refused(
+      refusal(
+        404,
+        'NOT_FOUND',
+        `There is nothing at ${request.url.slice(0, 200)}. Try /graphql, /playground/ or /questions.`,
       ),
+      request,
+      reply,
+    ),
   );
   await server.register(helmet, SECURITY_HEADERS);
   await server.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
     exposedHeaders: EXPOSED_HEADERS,
+    maxAge: PREFLIGHT_SECONDS,
   });
-  await server.register(compress);
+  checkHosts(server);
+  await shedLoad(server, config.limits);
+  watchDeadlines(server, config.limits);
+  await limitClients(server, config.limits, config.rateLimitRedisUrl);
+  readBodies(server);
+  await server.register(compress, { globalDecompression: false });
   await server.register(accepts);
   healthRoutes(server, engine);
   documentRoutes(server, sdl);
@@ -104,11 +145,12 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
     answering,
     publicUrl,
   });
-  await thingRoutes(server, { apollo, ...grounds });
+  await thingRoutes(server, { apollo, contextFor: (request) => contextOf(grounds, request, request.work), publicUrl });
   await playgroundRoutes(server, config.playgroundDir);
   await dataRoutes(server, config.releasesDir);
   await explorerRoutes(server, config.explorerDir);
   await server.register(async (scope) => {
+    oneOperation(scope);
     exportFromGraphql(scope, answering);
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
@@ -117,13 +159,3 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
     });
   });
 }
-
-/** Refusals outside GraphQL have the form of GraphQL errors, so that clients need only one. */
-const refusal = (status: number, message: string): object => ({
-  errors: [
-    {
-      message: status >= 500 ? 'The service failed to answer; the fault has been logged.' : message,
-      extensions: { code: status >= 500 ? 'INTERNAL' : status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST' },
-    },
-  ],
-});

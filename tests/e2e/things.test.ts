@@ -7,6 +7,7 @@ import { readDataset } from '../../src/dataset/read.js';
 import { unavailable } from '../../src/errors.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
 import { apolloServer } from '../../src/graphql/apollo.js';
+import { contextOf } from '../../src/graphql/context.js';
 import { buildServiceSchema } from '../../src/graphql/schema.js';
 import { bareServer } from '../../src/http/server.js';
 import { thingRoutes } from '../../src/http/things/routes.js';
@@ -167,7 +168,12 @@ it('answers 503 while the graph is out of reach', async () => {
     apolloServer(buildServiceSchema(), []),
   ];
   await apollo.start();
-  await thingRoutes(server, { apollo, engine, service: { version: '0', schemaHash: '', publicUrl: undefined } });
+  const facts = { version: '0', schemaHash: '', publicUrl: undefined };
+  await thingRoutes(server, {
+    apollo,
+    contextFor: (request) => contextOf(engine, facts, request),
+    publicUrl: undefined,
+  });
   for (const address of ['/id/talks.json', '/cite.bib']) {
     const response = await server.inject(address);
     expect(response.statusCode).toBe(503);

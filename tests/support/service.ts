@@ -1,8 +1,20 @@
 import path from 'node:path';
 import { type Service, startService } from '../../src/app.js';
 import { type Config, PACKAGE_ROOT } from '../../src/config.js';
-import { DEFAULT_LIMITS } from '../../src/limits.js';
+import { DEFAULT_LIMITS, type Limits } from '../../src/limits.js';
 import { writeTiny } from './tiny.js';
+
+/**
+ * Limits under which no test is refused for what others do on the machine, or for asking much: those that
+ * are about these limits set their own.
+ */
+export const PATIENT_LIMITS: Limits = {
+  ...DEFAULT_LIMITS,
+  clientRequests: 1000,
+  clientPointsPerMinute: 1_000_000_000,
+  clientPointsPerHour: 1_000_000_000,
+  loopDelayMilliseconds: 60_000,
+};
 
 /** Starts the service on a free port, on the tiny dataset unless told otherwise. */
 export const startTestService = (change: Partial<Config> = {}): Promise<Service> =>
@@ -16,7 +28,9 @@ export const startTestService = (change: Partial<Config> = {}): Promise<Service>
     playgroundDir: path.join(PACKAGE_ROOT, 'dist', 'playground'),
     explorerDir: path.join(PACKAGE_ROOT, 'dist', 'explorer'),
     logLevel: 'silent',
-    limits: DEFAULT_LIMITS,
+    trustProxy: undefined,
+    rateLimitRedisUrl: undefined,
+    limits: PATIENT_LIMITS,
     cacheBytes: 32_000_000,
     factsBytes: 32_000_000,
     neo4j: undefined,

@@ -27,7 +27,7 @@ export function questionFiles(server: FastifyInstance, { answering, questions, p
       const [stem, ending] = [file.slice(0, file.indexOf('.')), file.slice(file.indexOf('.') + 1)];
       const question = questionNamed(questions, stem);
       if (isCitationFormat(ending)) {
-        const url = `${baseAddress(request, publicUrl)}/questions/${question.name}`;
+        const url = `${baseAddress(request, reply, publicUrl)}/questions/${question.name}`;
         const part = { id: question.name, title: question.title };
         return sendCitation(answering, ending, { part, url }, request, reply);
       }

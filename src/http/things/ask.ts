@@ -13,7 +13,10 @@ export const askInside =
     if (body.kind !== 'single') throw new Error('The schema answered in pieces.');
     const { data, errors } = body.singleResult;
     const [error] = errors ?? [];
-    if (error) throw new ServiceError(knownCode(error.extensions?.code), error.message);
+    if (error) {
+      const { code, ...details } = error.extensions ?? {};
+      throw new ServiceError(knownCode(code), error.message, { details });
+    }
     return data;
   };
 

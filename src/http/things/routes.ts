@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ServiceError } from '../../errors.js';
 import { CITATION_FORMATS, type CitationFormat, citationIn, citedRelease } from '../../exports/citation/index.js';
-import { contextOf, type Grounds, type RequestContext } from '../../graphql/context.js';
+import type { RequestContext } from '../../graphql/context.js';
 import { contextDocument } from '../../things/jsonld/context.js';
 import { type Ask, readRelease } from '../../things/thing.js';
 import { baseAddress } from '../address.js';
@@ -14,24 +14,30 @@ import { accessed, respond, type ThingRequest, withCharset } from './respond.js'
 import { citePage } from './view.js';
 
 /** What the routes of things need: the schema, and what a request to it carries. */
-export interface ThingParts extends Grounds {
+export interface ThingParts {
   readonly apollo: ApolloServer<RequestContext>;
+  /** A view of the graph for a request whose price is fixed. */
+  readonly contextFor: (request: FastifyRequest) => RequestContext;
+  readonly publicUrl: string | undefined;
 }
 
 /** One address for each thing, `/id/{id}`, the citations of the dataset, and the context of its JSON-LD. */
-export async function thingRoutes(server: FastifyInstance, { apollo, ...grounds }: ThingParts): Promise<void> {
-  const baseFor = (request: FastifyRequest): string => baseAddress(request, grounds.service.publicUrl);
-  const asking = (request: FastifyRequest): Ask => askInside(apollo, contextOf(grounds, request));
+export async function thingRoutes(
+  server: FastifyInstance,
+  { apollo, contextFor, publicUrl }: ThingParts,
+): Promise<void> {
+  const baseFor = (request: FastifyRequest, reply: FastifyReply): string => baseAddress(request, reply, publicUrl);
+  const asking = (request: FastifyRequest): Ask => askInside(apollo, contextFor(request));
   await server.register(async (scope) => {
     scope.get('/context.jsonld', (request, reply) =>
-      reply.type(withCharset('jsonld')).send(json(contextDocument(baseFor(request)))),
+      reply.type(withCharset('jsonld')).send(json(contextDocument(baseFor(request, reply)))),
     );
     scope.get<ThingRequest>('/id/*', (request, reply) => {
       const { id, extension } = partsOf(request.params['*']);
       reply.header('vary', 'Accept');
       const format = extension === null ? negotiated(request) : formatOfExtension(extension);
       if (!format) return refuse(reply, false, noFormat(extension));
-      const asked = { id, extension, format, base: baseFor(request) };
+      const asked = { id, extension, format, base: baseFor(request, reply) };
       return orRefuse(reply, format, () => respond(request, reply, asked, asking(request)));
     });
     scope.get<ThingRequest>('/cite', (request, reply) => cite(request, reply, null));
@@ -42,7 +48,7 @@ export async function thingRoutes(server: FastifyInstance, { apollo, ...grounds 
   const cite = (request: FastifyRequest<ThingRequest>, reply: FastifyReply, format: CitationFormat | null) =>
     orRefuse(reply, format ?? 'html', async () => {
       const { release } = await readRelease(asking(request));
-      const base = baseFor(request);
+      const base = baseFor(request, reply);
       const subject = { part: null, dataset: citedRelease(release), url: base, ...accessed(request.query) };
       if (!format) return reply.type(withCharset('html')).send(citePage(subject, base));
       const { type, text } = citationIn(format, subject);

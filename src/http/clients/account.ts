@@ -1,0 +1,110 @@
+import { RateLimiterRes } from 'rate-limiter-flexible';
+import { ServiceError } from '../../errors.js';
+import type { Window } from './windows.js';
+
+/** What is left in a window, and when it begins anew. */
+interface Left {
+  readonly window: Window;
+  readonly remaining: number;
+  readonly seconds: number;
+}
+
+/** What one request spends for its client, in every window. */
+export class Account {
+  private left: readonly Left[] = [];
+  private paid = 0;
+  private admitted = false;
+
+  constructor(
+    private readonly windows: readonly Window[],
+    private readonly client: string,
+  ) {}
+
+  /** True where the request was given a price beyond what every request costs. */
+  get priced(): boolean {
+    return this.admitted;
+  }
+
+  /**
+   * Pays what the request costs, whatever it asks.
+   *
+   * @throws ServiceError RATE_LIMITED
+   */
+  async enter(points: number): Promise<void> {
+    await this.pay(points);
+    this.paid = points;
+  }
+
+  /**
+   * Pays the price of an operation; what was paid already counts towards it. Only the first one is
+   * refused: of a long file each page is an operation, and one that has begun is finished.
+   *
+   * @throws ServiceError RATE_LIMITED; then nothing more is taken.
+   */
+  async spend(price: number): Promise<void> {
+    const points = Math.max(0, Math.ceil(price) - this.paid);
+    this.paid = Math.max(0, this.paid - price);
+    if (this.admitted) await this.charge(points);
+    else if (points > 0) await this.pay(points);
+    this.admitted = true;
+  }
+
+  /** Takes points without refusing anything. */
+  async charge(points: number): Promise<void> {
+    if (points <= 0) return;
+    this.left = await Promise.all(
+      this.windows.map(async (window) => leftIn(window, await window.limiter.penalty(this.client, points))),
+    );
+  }
+
+  /** The windows as headers; the one that is nearest to its end leads. */
+  headers(): Readonly<Record<string, string>> {
+    const [nearest] = [...this.left].sort((a, b) => a.remaining - b.remaining);
+    if (!nearest) return {};
+    return {
+      'ratelimit-policy': this.windows.map(({ points, seconds }) => `${points};w=${seconds}`).join(', '),
+      'ratelimit-limit': String(nearest.window.points),
+      'ratelimit-remaining': String(nearest.remaining),
+      'ratelimit-reset': String(nearest.seconds),
+    };
+  }
+
+  private async pay(points: number): Promise<void> {
+    const paid = await Promise.all(this.windows.map((window) => take(window, this.client, points)));
+    this.left = paid;
+    const over = paid.filter(({ refused }) => refused);
+    if (over.length === 0) return;
+    const returned = this.windows.map(async (window) =>
+      leftIn(window, await window.limiter.reward(this.client, points)),
+    );
+    this.left = await Promise.all(returned);
+    throw tooMuch(points, this.left, Math.max(...over.map(({ seconds }) => seconds)));
+  }
+}
+
+async function take(window: Window, client: string, points: number): Promise<Left & { refused: boolean }> {
+  try {
+    return { ...leftIn(window, await window.limiter.consume(client, points)), refused: false };
+  } catch (result) {
+    if (!(result instanceof RateLimiterRes)) throw result;
+    return { ...leftIn(window, result), refused: true };
+  }
+}
+
+const leftIn = (window: Window, { remainingPoints, msBeforeNext }: RateLimiterRes): Left => ({
+  window,
+  remaining: remainingPoints,
+  seconds: Math.max(1, Math.ceil(msBeforeNext / 1000)),
+});
+
+function tooMuch(points: number, left: readonly Left[], retryAfter: number): ServiceError {
+  const standing = left.map(
+    ({ window, remaining }) => `${remaining} of ${window.points} points in this ${window.name}`,
+  );
+  return new ServiceError(
+    'RATE_LIMITED',
+    `You have ${standing.join(' and ')} left, and this request takes ${points} more. ` +
+      `There will be points again in ${retryAfter} s. The releases under /data/ hold everything, for nothing.`,
+    { details: { retryAfter } },
+  );
+}
