@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { varyBy } from './vary.js';
 
 const ONE_YEAR_SECONDS = 31_536_000;
 
@@ -12,7 +13,9 @@ export async function playgroundRoutes(server: FastifyInstance, folder: string):
   server.addHook('onRequest', async (request, reply) => {
     const opened =
       request.method === 'GET' && request.url === '/graphql' && request.headers.accept?.includes('text/html');
-    if (opened) return reply.redirect('/playground/');
+    if (!opened) return;
+    varyBy(reply, 'Accept');
+    return reply.redirect('/playground/');
   });
   if (!existsSync(path.join(folder, 'index.html'))) {
     server.get('/playground/', (_request, reply) =>

@@ -24,3 +24,11 @@ export const SECURITY_HEADERS: FastifyHelmetOptions = {
   strictTransportSecurity: false,
   crossOriginResourcePolicy: { policy: 'cross-origin' },
 };
+
+/** The same for answers that are given before anything is known of a request: they are never a page. */
+export const BARE_HEADERS: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};

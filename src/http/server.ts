@@ -31,8 +31,9 @@ import { malformedHandler } from './pressure/malformed.js';
 import { socketOptions } from './pressure/sockets.js';
 import { questionRoutes } from './questions.js';
 import { badRequest, faulty, refusal, refused } from './refusal.js';
-import { SECURITY_HEADERS } from './security.js';
+import { BARE_HEADERS, SECURITY_HEADERS } from './security.js';
 import { thingRoutes } from './things/routes.js';
+import { varyBy, varyByEncoding } from './vary.js';
 
 /** What a page of another origin may read of a response. */
 const EXPOSED_HEADERS = [
@@ -75,7 +76,7 @@ export function bareServer({
     trustProxy: trustProxy ?? false,
     clientErrorHandler: malformedHandler(counts),
     frameworkErrors: (_error, request, reply) =>
-      void refused(badRequest('This address cannot be read.'), request, reply),
+      void refused(badRequest('This address cannot be read.'), request, reply.headers(BARE_HEADERS)),
     forceCloseConnections: 'idle',
     genReqId: (request) => {
       const given = request.headers['x-request-id'];
@@ -133,6 +134,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   await limitClients(server, config.limits, config.rateLimitRedisUrl);
   readBodies(server);
   await server.register(compress, { globalDecompression: false });
+  varyByEncoding(server);
   await server.register(accepts);
   healthRoutes(server, engine);
   documentRoutes(server, sdl);
@@ -150,6 +152,10 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   await dataRoutes(server, config.releasesDir);
   await explorerRoutes(server, config.explorerDir);
   await server.register(async (scope) => {
+    scope.addHook('onRequest', (_request, reply, done) => {
+      varyBy(reply, 'Accept');
+      done();
+    });
     oneOperation(scope);
     exportFromGraphql(scope, answering);
     await scope.register(fastifyApollo(apollo), {

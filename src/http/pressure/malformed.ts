@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { BARE_HEADERS } from '../security.js';
 import type { Counts } from './counts.js';
 
 const ANSWERS: Readonly<Record<string, readonly [status: string, message: string]>> = {
@@ -27,7 +28,7 @@ function answer(status: string, message: string): string {
     `HTTP/1.1 ${status}`,
     'Content-Type: application/json; charset=utf-8',
     `Content-Length: ${Buffer.byteLength(body)}`,
-    'X-Content-Type-Options: nosniff',
+    ...Object.entries(BARE_HEADERS).map(([name, value]) => `${name}: ${value}`),
     'Connection: close',
     '',
     body,

@@ -1,0 +1,89 @@
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../../src/config.js';
+import type { GraphEngine } from '../../src/graph/engine.js';
+import { apolloServer } from '../../src/graphql/apollo.js';
+import { bareServer, mountRoutes } from '../../src/http/server.js';
+import type { Limits } from '../../src/limits.js';
+import { serviceSchema } from './ask.js';
+import { PATIENT_LIMITS } from './service.js';
+
+export interface StubbedService {
+  readonly url: string;
+  readonly port: number;
+  readonly server: FastifyInstance;
+  close(): Promise<void>;
+}
+
+/** The service over HTTP on an engine of the test's own, with no built pages. */
+export async function startStubbed(engine: GraphEngine, limits: Partial<Limits> = {}): Promise<StubbedService> {
+  const config: Config = {
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: undefined,
+    trustProxy: undefined,
+    rateLimitRedisUrl: undefined,
+    seedDir: '/nowhere',
+    releasesDir: '/nowhere',
+    questionsDir: '/nowhere',
+    playgroundDir: '/nowhere',
+    explorerDir: '/nowhere',
+    logLevel: 'silent',
+    limits: { ...PATIENT_LIMITS, ...limits },
+    neo4j: undefined,
+  };
+  const schema = serviceSchema();
+  const server = bareServer(config);
+  const apollo = apolloServer(schema, []);
+  await apollo.start();
+  const service = { version: '0.0.0', schemaHash: 'test', publicUrl: undefined };
+  await mountRoutes(server, config, { apollo, engine, schema, service, sdl: '', questions: [] });
+  const url = await server.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    url,
+    port: Number(new URL(url).port),
+    server,
+    close: async () => {
+      server.server.closeAllConnections();
+      await server.close();
+      await apollo.stop();
+    },
+  };
+}
+
+export interface HeldEngine extends GraphEngine {
+  /** How many reads were begun. */
+  reads: number;
+  /** The signals that readers were opened with. */
+  readonly signals: (AbortSignal | undefined)[];
+  /** Lets every read that waits answer, and all later ones at once. */
+  release(): void;
+}
+
+/** An engine whose reads wait until they are released; then another engine answers them, or there are no rows. */
+export function heldEngine(behind?: GraphEngine): HeldEngine {
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const engine: HeldEngine = {
+    name: 'embedded',
+    reads: 0,
+    signals: [],
+    release: () => release(),
+    open: async (signal) => {
+      engine.signals.push(signal);
+      return {
+        version: { version: 'test', model: 0 },
+        read: async (query, params) => {
+          engine.reads++;
+          await released;
+          return behind ? (await behind.open()).read(query, params) : [];
+        },
+        confirm: async () => {},
+      };
+    },
+    load: async () => {},
+    close: async () => {},
+  };
+  return engine;
+}
