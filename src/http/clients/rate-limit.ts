@@ -49,8 +49,9 @@ export async function limitClients(
       await account.charge(REFUSED - priceOf(request));
     const headers = account.headers();
     reply.headers(headers);
-    if (statusCode === 429 && !reply.hasHeader('retry-after'))
-      reply.header('retry-after', headers['ratelimit-reset'] ?? '1');
+    if (statusCode !== 429) return;
+    server.counts.rateLimited++;
+    if (!reply.hasHeader('retry-after')) reply.header('retry-after', headers['ratelimit-reset'] ?? '1');
   });
 }
 

@@ -6,6 +6,7 @@ import { ServiceError } from '../../errors.js';
 import type { Limits } from '../../limits.js';
 import { whenOver } from '../over.js';
 import { isProbe } from '../probe.js';
+import type { Counts } from './counts.js';
 
 const RETRY_AFTER_SECONDS = 2;
 
@@ -17,7 +18,7 @@ export async function shedLoad(server: FastifyInstance, limits: Limits): Promise
   let inFlight = 0;
   server.addHook('onRequest', (request, reply, done) => {
     if (isProbe(request)) return done();
-    if (inFlight >= limits.requestsInFlight) return done(overloaded());
+    if (inFlight >= limits.requestsInFlight) return done(overloaded(server.counts));
     inFlight++;
     whenOver(request, reply, () => inFlight--);
     done();
@@ -28,15 +29,21 @@ export async function shedLoad(server: FastifyInstance, limits: Limits): Promise
     maxHeapUsedBytes: getHeapStatistics().heap_size_limit * share,
     maxRssBytes: memoryOfProcess() * share,
     pressureHandler: async (request) => {
-      if (!isProbe(request)) throw overloaded();
+      if (!isProbe(request)) throw overloaded(server.counts);
     },
   });
 }
 
-const overloaded = (): ServiceError =>
-  new ServiceError('OVERLOADED', `The service has too much to do right now. Ask again in ${RETRY_AFTER_SECONDS} s.`, {
-    details: { retryAfter: RETRY_AFTER_SECONDS },
-  });
+function overloaded(counts: Counts): ServiceError {
+  counts.overloaded++;
+  return new ServiceError(
+    'OVERLOADED',
+    `The service has too much to do right now. Ask again in ${RETRY_AFTER_SECONDS} s.`,
+    {
+      details: { retryAfter: RETRY_AFTER_SECONDS },
+    },
+  );
+}
 
 /** What the container leaves to the process, else what the machine has. */
 function memoryOfProcess(): number {
