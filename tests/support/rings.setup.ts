@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { browserAvailability } from './browser.js';
 import { neo4jAvailability } from './neo4j.js';
 import { pythonAvailability } from './python.js';
+import { redisAvailability } from './redis.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,6 +10,7 @@ declare module 'vitest' {
     neo4jMissing: string;
     browserMissing: string;
     pythonMissing: string;
+    redisMissing: string;
   }
 }
 
@@ -21,6 +23,7 @@ export default async function setup({ provide }: TestProject): Promise<void> {
     neo4j: await neo4jAvailability(),
     browser: await browserAvailability(),
     python: await pythonAvailability(),
+    redis: await redisAvailability(),
   };
   const missing = Object.entries(rings).flatMap(([ring, state]) =>
     state.available ? [] : [`${ring}: ${state.reason}`],
@@ -33,4 +36,5 @@ export default async function setup({ provide }: TestProject): Promise<void> {
   provide('neo4jMissing', rings.neo4j.available ? '' : rings.neo4j.reason);
   provide('browserMissing', rings.browser.available ? '' : rings.browser.reason);
   provide('pythonMissing', rings.python.available ? '' : rings.python.reason);
+  provide('redisMissing', rings.redis.available ? '' : rings.redis.reason);
 }

@@ -6,5 +6,8 @@ export const describeNeo4j = describe.runIf(inject('neo4jMissing') === '');
 /** Tests that need a Chromium. */
 export const describeBrowser = describe.runIf(inject('browserMissing') === '');
 
+/** Tests that need a Redis. */
+export const describeRedis = describe.runIf(inject('redisMissing') === '');
+
 /** Tests that need Python with its libraries: networkx, pandas, frictionless, cffconvert. */
 export const describePython = describe.runIf(inject('pythonMissing') === '');
