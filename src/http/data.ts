@@ -3,7 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { mediaTypeOf } from '../release/media-types.js';
 import { INDEX_FILE } from '../release/release-file.js';
-import { isVersion, releasesIn, type Shelved } from '../release/shelf.js';
+import { isVersion, releaseIn, releasesIn, type Shelved } from '../release/shelf.js';
 import { noRelease, releaseListPage, releasePage } from './data.pages.js';
 
 const ONE_YEAR_SECONDS = 31_536_000;
@@ -48,12 +48,19 @@ export async function dataRoutes(server: FastifyInstance, shelf: string): Promis
     index: false,
     // There may be no release yet.
     suppressWarning: true,
-    allowedPath: (place) => isVersion(place.split('/').filter(Boolean)[0] ?? ''),
+    dotfiles: 'ignore',
+    allowedPath: (place) => isOfRelease(shelf, place),
     setHeaders: (reply, file) => {
       reply.header('content-type', mediaTypeOf(path.basename(file)));
       reply.header('cache-control', `public, max-age=${ONE_YEAR_SECONDS}, immutable`);
     },
   });
+}
+
+/** Whether an address under `/data/` leads into a release: what else stands beside them is not for showing. */
+function isOfRelease(shelf: string, place: string): boolean {
+  const [version = '', ...file] = place.split('/').filter(Boolean);
+  return file.length > 0 && isVersion(version) && releaseIn(path.join(shelf, version))?.index.version === version;
 }
 
 const addressOf = ({ version }: Pick<Shelved['index'], 'version'>) => ({

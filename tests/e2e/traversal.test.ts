@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Service } from '../../src/app.js';
+import { INDEX_FILE } from '../../src/release/release-file.js';
 import { startTestService } from '../support/service.js';
 import { rawConnection } from '../support/socket.js';
 
@@ -17,6 +18,9 @@ beforeAll(async () => {
   writeFileSync(path.join(root, 'secret.txt'), SECRET);
   for (const folder of ['releases', 'releases/1.0.0', 'playground', 'explorer'])
     writeFileSync(path.join(root, folder, folder.includes('/') ? 'file.txt' : 'index.html'), 'public');
+  writeFileSync(path.join(root, 'releases', '1.0.0', INDEX_FILE), JSON.stringify({ version: '1.0.0', files: [] }));
+  mkdirSync(path.join(root, 'releases', 'unfinished'));
+  writeFileSync(path.join(root, 'releases', 'unfinished', 'file.txt'), SECRET);
   writeFileSync(path.join(root, 'releases', 'secret.txt'), SECRET);
   writeFileSync(path.join(root, 'releases', '1.0.0', '.hidden'), SECRET);
   writeFileSync(path.join(root, 'explorer', 'secret.txt'), SECRET);
@@ -80,12 +84,16 @@ describe('an address that leads out of its folder', () => {
         }
   });
 
-  it.each(['/data/1.0.0/.hidden', '/data/secret.txt', '/data/./secret.txt', '/data/1.0.0/..', '/data//secret.txt'])(
-    'shows nothing that is not for showing: %s',
-    async (address) => {
-      expect(await raw(address)).not.toContain(SECRET);
-    },
-  );
+  it.each([
+    '/data/1.0.0/.hidden',
+    '/data/secret.txt',
+    '/data/unfinished/file.txt',
+    '/data/./secret.txt',
+    '/data/1.0.0/..',
+    '/data//secret.txt',
+  ])('shows nothing that is not for showing: %s', async (address) => {
+    expect(await raw(address)).not.toContain(SECRET);
+  });
 
   it('is led away to no other host', async () => {
     for (const address of [
