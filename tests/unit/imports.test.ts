@@ -12,7 +12,7 @@ const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['app.ts', 'config.ts'],
   'app.ts': ['config.ts', 'dataset', 'graph/port', 'graph/select.ts', 'graphql', 'http', 'questions'],
-  cli: ['config.ts', 'dataset', 'graph/select.ts', 'graphql', 'release'],
+  cli: ['config.ts', 'dataset', 'graph/select.ts', 'graphql', 'lib', 'release'],
   http: [
     'config.ts',
     'limits.ts',
@@ -54,6 +54,9 @@ const OWNERS: Readonly<Record<string, string>> = {
   'csv-parse': 'dataset',
   'sql.js': 'release',
   fflate: 'release',
+  'rate-limiter-flexible': 'http',
+  '@redis/client': 'http',
+  '@fastify/under-pressure': 'http',
 };
 /** Where a second part may name a package of another: types of the composition. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
