@@ -171,7 +171,7 @@ it('answers 503 while the graph is out of reach', async () => {
   const facts = { version: '0', schemaHash: '', publicUrl: undefined };
   await thingRoutes(server, {
     apollo,
-    contextFor: (request) => contextOf(engine, facts, request),
+    contextFor: (request) => contextOf({ engine, service: facts }, request),
     publicUrl: undefined,
   });
   for (const address of ['/id/talks.json', '/cite.bib']) {

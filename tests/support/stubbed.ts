@@ -29,6 +29,8 @@ export async function startStubbed(engine: GraphEngine, limits: Partial<Limits> 
     explorerDir: '/nowhere',
     logLevel: 'silent',
     limits: { ...PATIENT_LIMITS, ...limits },
+    cacheBytes: 0,
+    factsBytes: 0,
     neo4j: undefined,
   };
   const schema = serviceSchema();
