@@ -1,7 +1,8 @@
 /**
  * The error table: every code of the service's own errors, what it means, the HTTP status where the
  * whole request is refused for it, and whether the same request may succeed later. An error of one
- * field comes with status 200 beside what could be answered, but for UNAVAILABLE. Codes of the GraphQL
+ * field comes with status 200 beside what could be answered, but for UNAVAILABLE. A body beyond its limit
+ * is refused with 413, as HTTP has it, whatever the table says of LIMIT_EXCEEDED. Codes of the GraphQL
  * library about a request it cannot take (BAD_REQUEST, OPERATION_RESOLUTION_FAILURE) pass through.
  */
 export const ERROR_TABLE = {

@@ -1,28 +1,46 @@
 import type { Socket } from 'node:net';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-const waiting = new WeakMap<Socket, Set<() => void>>();
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What is to be done when the request is over; see `whenOver`. */
+    endings: (() => void)[];
+  }
+}
+
+/** The requests that are open on each connection. */
+const open = new WeakMap<Socket, Set<() => void>>();
+
+/** Calls back when a request is over: answered, or its connection closed. */
+export const whenOver = ({ endings }: FastifyRequest, then: () => void): void => void endings.push(then);
 
 /**
- * Calls back once when a request is over: answered, or its connection closed. Node tells a response that
- * waits behind another one on its connection nothing of the connection's end.
+ * Watches for the end of each request. Not only by its response: Node tells one that waits behind another
+ * on its connection nothing of the connection's end.
  */
-export function whenOver({ raw: { socket } }: FastifyRequest, reply: FastifyReply, then: () => void): void {
-  const calls = waiting.get(socket) ?? watched(socket);
-  const once = (): void => {
-    if (calls.delete(once)) then();
-  };
-  calls.add(once);
-  reply.raw.once('close', once);
-  if (socket.closed) once();
+export function watchEndings(server: FastifyInstance): void {
+  server.decorateRequest('endings', null as unknown as (() => void)[]);
+  server.addHook('onRequest', (request, reply, done) => {
+    const { socket } = request.raw;
+    const others = open.get(socket) ?? watched(socket);
+    const endings: (() => void)[] = [];
+    request.endings = endings;
+    const end = (): void => {
+      if (others.delete(end)) for (const ending of endings) ending();
+    };
+    others.add(end);
+    reply.raw.once('close', end);
+    done();
+    if (socket.closed) end();
+  });
 }
 
 /** One listener for each connection, however many requests come by it. */
 function watched(socket: Socket): Set<() => void> {
-  const calls = new Set<() => void>();
-  waiting.set(socket, calls);
+  const ends = new Set<() => void>();
+  open.set(socket, ends);
   socket.once('close', () => {
-    for (const call of calls) call();
+    for (const end of ends) end();
   });
-  return calls;
+  return ends;
 }

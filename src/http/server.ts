@@ -22,6 +22,7 @@ import { exportFromGraphql } from './exports/routes.js';
 import { placeFront } from './front/index.js';
 import { answeredIn } from './front/keep.js';
 import { healthRoutes } from './health.js';
+import { watchEndings } from './over.js';
 import { permalinkRoutes } from './permalinks.js';
 import { playgroundRoutes } from './playground.js';
 import { bodyFault, oneOperation, readBodies } from './pressure/bodies.js';
@@ -30,6 +31,7 @@ import { watchDeadlines } from './pressure/deadline.js';
 import { shedLoad } from './pressure/load.js';
 import { malformedHandler } from './pressure/malformed.js';
 import { socketOptions } from './pressure/sockets.js';
+import { noteRoutes } from './probe.js';
 import { questionRoutes } from './questions.js';
 import { badRequest, faulty, refusal, refused } from './refusal.js';
 import { requestIdOf } from './request-id.js';
@@ -98,8 +100,11 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
     schema,
     contextFor: (request) => answeredIn(request, contextOf(grounds, request, request.work, spendingOf(request))),
   };
-  server.addHook('onRequest', async (request, reply) => {
+  noteRoutes(server);
+  watchEndings(server);
+  server.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
   server.setErrorHandler<FastifyError>((error, request, reply) => {
     const known = refused(bodyFault(error, config.limits) ?? error, request, reply);

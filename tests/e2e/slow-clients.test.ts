@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textStream } from '../../src/http/exports/stream.js';
+import { watchEndings } from '../../src/http/over.js';
 import { watchDeadlines } from '../../src/http/pressure/deadline.js';
 import { bareServer } from '../../src/http/server.js';
 import type { Limits } from '../../src/limits.js';
@@ -62,6 +63,7 @@ describe('a client that does not read', () => {
   /** A server that sends without end, and what became of its last answer. */
   async function endless(limits: Partial<Limits>) {
     const server = bareServer({ logLevel: 'silent', limits: { ...PATIENT_LIMITS, ...limits } });
+    watchEndings(server);
     watchDeadlines(server, { ...PATIENT_LIMITS, ...limits });
     let work: AbortSignal | undefined;
     server.get('/', (request, reply) => {
@@ -86,7 +88,7 @@ describe('a client that does not read', () => {
   });
 
   it('loses its connection when it has had its time, however steadily it reads', async () => {
-    const { server, port, ended } = await endless({ sendSeconds: 1 });
+    const { server, port, ended } = await endless({ answerSeconds: 0.5, sendSeconds: 1 });
     const connection = await rawConnection(port, 'GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n');
     expect(await connection.ended).toMatch(/^HTTP\/1\.1 200 /);
     await eventually('the work ends', async () => ended());

@@ -7,6 +7,7 @@ interface Left {
   readonly window: Window;
   readonly remaining: number;
   readonly seconds: number;
+  readonly refused: boolean;
 }
 
 /** What one request spends for its client, in every window. */
@@ -31,8 +32,8 @@ export class Account {
    * @throws ServiceError RATE_LIMITED
    */
   async enter(points: number): Promise<void> {
-    await this.pay(points);
     this.paid = points;
+    await this.pay(points);
   }
 
   /**
@@ -58,15 +59,16 @@ export class Account {
   }
 
   /** The windows as headers; the one that is nearest to its end leads. */
-  headers(): Readonly<Record<string, string>> {
-    const [nearest] = [...this.left].sort((a, b) => a.remaining - b.remaining);
-    if (!nearest) return {};
-    return {
-      'ratelimit-policy': this.windows.map(({ points, seconds }) => `${points};w=${seconds}`).join(', '),
-      'ratelimit-limit': String(nearest.window.points),
-      'ratelimit-remaining': String(nearest.remaining),
-      'ratelimit-reset': String(nearest.seconds),
-    };
+  headers(): readonly (readonly [name: string, value: string | number])[] {
+    const [first, ...others] = this.left;
+    if (!first) return [];
+    const nearest = others.reduce((least, one) => (one.remaining < least.remaining ? one : least), first);
+    return [
+      ['ratelimit-policy', this.windows.map(({ points, seconds }) => `${points};w=${seconds}`).join(', ')],
+      ['ratelimit-limit', nearest.window.points],
+      ['ratelimit-remaining', nearest.remaining],
+      ['ratelimit-reset', nearest.seconds],
+    ];
   }
 
   private async pay(points: number): Promise<void> {
@@ -82,19 +84,21 @@ export class Account {
   }
 }
 
-async function take(window: Window, client: string, points: number): Promise<Left & { refused: boolean }> {
-  try {
-    return { ...leftIn(window, await window.limiter.consume(client, points)), refused: false };
-  } catch (result) {
-    if (!(result instanceof RateLimiterRes)) throw result;
-    return { ...leftIn(window, result), refused: true };
-  }
-}
+/** What is left after some points were taken, whether or not there were so many. */
+const take = (window: Window, client: string, points: number): Promise<Left> =>
+  window.limiter.consume(client, points).then(
+    (result) => leftIn(window, result),
+    (result) => {
+      if (!(result instanceof RateLimiterRes)) throw result;
+      return leftIn(window, result, true);
+    },
+  );
 
-const leftIn = (window: Window, { remainingPoints, msBeforeNext }: RateLimiterRes): Left => ({
+const leftIn = (window: Window, { remainingPoints, msBeforeNext }: RateLimiterRes, refused = false): Left => ({
   window,
   remaining: remainingPoints,
   seconds: Math.max(1, Math.ceil(msBeforeNext / 1000)),
+  refused,
 });
 
 function tooMuch(points: number, left: readonly Left[], retryAfter: number): ServiceError {

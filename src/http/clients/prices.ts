@@ -13,4 +13,4 @@ const FIXED: Readonly<Record<string, number>> = { '/id/*': 20, '/permalinks': 5 
 export const REFUSED = 10;
 
 /** Points that a request costs by the route that it goes to. */
-export const priceOf = (request: FastifyRequest): number => FIXED[request.routeOptions.url ?? ''] ?? LEAST;
+export const priceOf = (request: FastifyRequest): number => FIXED[request.route] ?? LEAST;

@@ -21,7 +21,7 @@ declare module 'fastify' {
 }
 
 /** Small files that a page loads many of at once. */
-const FILES_OF_PAGES: ReadonlySet<string | undefined> = new Set(['/assets/*', '/playground/*']);
+const FILES_OF_PAGES: ReadonlySet<string> = new Set(['/assets/*', '/playground/*']);
 
 /** Lets each client spend so many points and ask so many things at once; tells by headers what is left. */
 export async function limitClients(
@@ -35,28 +35,33 @@ export async function limitClients(
   server.decorate('accountOf', (address: string | undefined) => new Account(windows.all, clientOf(address)));
   server.decorateRequest('account', null);
 
-  server.addHook('onRequest', async (request, reply) => {
-    if (isProbe(request)) return;
+  server.addHook('onRequest', (request, _reply, done) => {
+    if (isProbe(request)) return done();
     const client = clientOf(request.ip);
-    request.account = server.accountOf(request.ip);
-    if (!FILES_OF_PAGES.has(request.routeOptions.url)) {
-      turns.take(client);
-      whenOver(request, reply, () => turns.giveBack(client));
+    const account = server.accountOf(request.ip);
+    request.account = account;
+    if (!FILES_OF_PAGES.has(request.route)) {
+      if (!turns.take(client)) return done(tooMany(limits.clientRequests));
+      whenOver(request, () => turns.giveBack(client));
     }
-    await request.account.enter(priceOf(request));
+    account.enter(priceOf(request)).then(() => done(), done);
   });
 
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', (request, reply, payload, done) => {
     const { account } = request;
-    if (!account) return;
+    if (!account) return done(null, payload);
     const { statusCode } = reply;
-    if (statusCode >= 400 && statusCode < 500 && statusCode !== 429 && !account.priced)
-      await account.charge(REFUSED - priceOf(request));
-    const headers = account.headers();
-    reply.headers(headers);
-    if (statusCode !== 429) return;
-    server.counts.rateLimited++;
-    if (!reply.hasHeader('retry-after')) reply.header('retry-after', headers['ratelimit-reset'] ?? '1');
+    const finish = (): void => {
+      for (const [name, value] of account.headers()) reply.header(name, value);
+      if (statusCode === 429) {
+        server.counts.rateLimited++;
+        if (!reply.hasHeader('retry-after')) reply.header('retry-after', reply.getHeader('ratelimit-reset') ?? '1');
+      }
+      done(null, payload);
+    };
+    const refused = statusCode >= 400 && statusCode < 500 && statusCode !== 429 && !account.priced;
+    if (refused) account.charge(REFUSED - priceOf(request)).then(finish, done);
+    else finish();
   });
 }
 
@@ -66,22 +71,25 @@ export const spendingOf =
   (price) =>
     account?.spend(price);
 
+const tooMany = (most: number): ServiceError =>
+  new ServiceError(
+    'RATE_LIMITED',
+    `${most} requests of yours are being answered, and more at once are not taken. Wait for one of them to end.`,
+    { details: { retryAfter: 1 } },
+  );
+
 /** How many requests of each client are being answered. */
 class Turns {
   private readonly taken = new Map<string, number>();
 
   constructor(private readonly most: number) {}
 
-  /** @throws ServiceError RATE_LIMITED where all turns of the client are taken. */
-  take(client: string): void {
+  /** False where all turns of the client are taken. */
+  take(client: string): boolean {
     const count = this.taken.get(client) ?? 0;
-    if (count >= this.most)
-      throw new ServiceError(
-        'RATE_LIMITED',
-        `${count} requests of yours are being answered, and more at once are not taken. Wait for one of them to end.`,
-        { details: { retryAfter: 1 } },
-      );
+    if (count >= this.most) return false;
     this.taken.set(client, count + 1);
+    return true;
   }
 
   giveBack(client: string): void {

@@ -29,7 +29,7 @@ export function placeFront(
     admit: async (request) => {
       const account = server.accountOf(addressOf(request));
       await account.enter(LEAST);
-      return account.headers();
+      return Object.fromEntries(account.headers());
     },
   });
 }

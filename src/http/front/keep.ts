@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../graphql/context.js';
 import { type AnswerCache, etagOf } from './cache.js';
 import { keyFor } from './front.js';
+import { GRAPHQL_PATH } from './key.js';
 
 /** How long anybody may keep the answer to a GET without asking again. */
 const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600';
@@ -25,6 +26,7 @@ export function keepAnswers(server: FastifyInstance, cache: AnswerCache): void {
   server.addHook('onSend', async (request, reply, payload) => {
     const dataVersion = answered.get(request)?.outcome?.keepAs;
     if (dataVersion === undefined || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
+    if (request.routeOptions.url !== GRAPHQL_PATH) return payload;
     if (request.method === 'GET') reply.header('cache-control', CACHE_CONTROL).header('etag', etagOf(payload));
     const key = keyFor(request.raw);
     if (key !== undefined) cache.set(key, dataVersion, headersOf(reply), payload);

@@ -5,7 +5,7 @@ export const LONGEST_BODY = 20_000;
 const LONGEST_URL = 8000;
 const LONGEST_VALUE = 300;
 
-const PATH = '/graphql';
+export const GRAPHQL_PATH = '/graphql';
 /** Headers that make another answer of the same question. A request with one of these is not looked up. */
 const CHANGE_THE_ANSWER = ['authorization', 'cookie', 'range', 'content-encoding', 'transfer-encoding'] as const;
 /** What a browser does not send across origins unasked: the GraphQL server wants one of them with a GET. */
@@ -14,7 +14,7 @@ const PREFLIGHTED = ['apollo-require-preflight', 'x-apollo-operation-name'] as c
 /** What an answer depends on besides the body and the data, or null where it may depend on more. */
 export function keyOf({ method, url = '', headers }: IncomingMessage): string | null {
   if (method !== 'POST' && method !== 'GET') return null;
-  if (url.length > LONGEST_URL || !(url === PATH || url.startsWith(`${PATH}?`))) return null;
+  if (url.length > LONGEST_URL || !(url === GRAPHQL_PATH || url.startsWith(`${GRAPHQL_PATH}?`))) return null;
   if (CHANGE_THE_ANSWER.some((name) => headers[name] !== undefined)) return null;
   const { accept = '', 'content-type': type = '', host = '' } = headers;
   if ([accept, type, host].some((value) => value.length > LONGEST_VALUE)) return null;

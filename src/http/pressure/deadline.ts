@@ -5,56 +5,109 @@ import { whenOver } from '../over.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
+    deadline: Deadline | null;
     /** Ends when nobody waits for the answer any more: all work for it goes by this signal. */
-    work: AbortSignal;
+    readonly work: AbortSignal;
   }
 }
 
+type Times = Pick<Limits, 'answerSeconds' | 'sendSeconds'>;
+
+/** How often it is looked whose time is over; a timer for each request would cost more than it is worth. */
+const LOOK_MS = 100;
 const GONE = 'The connection was closed before the answer was complete.';
 
 /**
  * Gives each request its time: so much until the answer begins, then so much until it is taken. The work
- * also ends when the client goes away.
+ * also ends when the client goes away. Needs `watchEndings`.
  */
-export function watchDeadlines(server: FastifyInstance, { answerSeconds, sendSeconds }: Limits): void {
-  const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
-  const endings = new WeakMap<FastifyRequest, AbortController>();
-  server.decorateRequest('work', null as unknown as AbortSignal);
-
+export function watchDeadlines(server: FastifyInstance, times: Times): void {
+  const open = new Set<Deadline>();
+  const clock = setInterval(() => {
+    const now = performance.now();
+    for (const deadline of open) deadline.look(now);
+  }, LOOK_MS).unref();
+  server.addHook('onClose', (_server, done) => {
+    clearInterval(clock);
+    done();
+  });
+  server.decorateRequest('deadline', null);
+  server.decorateRequest('work', {
+    getter(this: FastifyRequest) {
+      return (this.deadline as Deadline).signal;
+    },
+  });
   server.addHook('onRequest', (request, reply, done) => {
-    const ending = new AbortController();
-    endings.set(request, ending);
-    request.work = ending.signal;
-    timers.set(
-      request,
-      setTimeout(() => refuseLate(request, reply), answerSeconds * 1000),
-    );
-    whenOver(request, reply, () => {
-      clearTimeout(timers.get(request));
-      if (reply.raw.writableFinished || ending.signal.aborted) return;
-      server.counts.abandoned++;
-      ending.abort(new ServiceError('TIMEOUT', GONE));
+    const deadline = new Deadline(request, reply, times);
+    request.deadline = deadline;
+    open.add(deadline);
+    whenOver(request, () => {
+      open.delete(deadline);
+      deadline.over();
     });
     done();
   });
-
-  server.addHook('onSend', (request, reply, payload, done) => {
-    clearTimeout(timers.get(request));
-    if (!reply.raw.destroyed)
-      timers.set(
-        request,
-        setTimeout(() => reply.raw.destroy(), sendSeconds * 1000),
-      );
+  server.addHook('onSend', ({ deadline }, _reply, payload, done) => {
+    // None where the request was refused before it came to have one.
+    deadline?.begin();
     done(null, payload);
   });
+}
 
-  function refuseLate(request: FastifyRequest, reply: FastifyReply): void {
+/** The time of one request. */
+class Deadline {
+  private due: number;
+  private begun = false;
+  /** Made when work begins: most pages and files never ask for it. */
+  private ending: AbortController | undefined;
+  private end: ServiceError | undefined;
+
+  constructor(
+    private readonly request: FastifyRequest,
+    private readonly reply: FastifyReply,
+    private readonly times: Times,
+  ) {
+    this.due = performance.now() + times.answerSeconds * 1000;
+  }
+
+  get signal(): AbortSignal {
+    this.ending ??= new AbortController();
+    if (this.end) this.ending.abort(this.end);
+    return this.ending.signal;
+  }
+
+  /** The answer begins: from now on it has to be taken. */
+  begin(): void {
+    if (!this.begun) this.due = performance.now() + this.times.sendSeconds * 1000;
+    this.begun = true;
+  }
+
+  look(now: number): void {
+    if (now < this.due) return;
+    if (this.begun) this.reply.raw.destroy();
+    else this.refuse();
+  }
+
+  /** The request is answered, or its client is gone. */
+  over(): void {
+    if (this.reply.raw.writableFinished || this.end) return;
+    this.request.server.counts.abandoned++;
+    this.abort(new ServiceError('TIMEOUT', GONE));
+  }
+
+  private refuse(): void {
+    const { answerSeconds } = this.times;
     const late = new ServiceError(
       'TIMEOUT',
       `The answer took longer than ${answerSeconds} s, so the work for it was ended. Ask for less at once: fewer fields, a smaller page, a narrower filter.`,
     );
-    server.counts.timedOut++;
-    endings.get(request)?.abort(late);
-    if (!reply.sent && !reply.raw.headersSent) reply.send(late);
+    this.request.server.counts.timedOut++;
+    this.abort(late);
+    this.reply.send(late);
+  }
+
+  private abort(end: ServiceError): void {
+    this.end = end;
+    this.ending?.abort(end);
   }
 }

@@ -16,11 +16,11 @@ const RETRY_AFTER_SECONDS = 2;
  */
 export async function shedLoad(server: FastifyInstance, limits: Limits): Promise<void> {
   let inFlight = 0;
-  server.addHook('onRequest', (request, reply, done) => {
+  server.addHook('onRequest', (request, _reply, done) => {
     if (isProbe(request)) return done();
     if (inFlight >= limits.requestsInFlight) return done(overloaded(server.counts));
     inFlight++;
-    whenOver(request, reply, () => inFlight--);
+    whenOver(request, () => inFlight--);
     done();
   });
   const share = limits.memoryPercent / 100;
