@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
@@ -86,12 +87,22 @@ function runCompiled(
   contextValue: unknown,
 ): Answer {
   const declared = operation.variableDefinitions ?? [];
-  if (declared.length === 0) return run(undefined, contextValue, {});
+  if (declared.length === 0) return withErrors(run(undefined, contextValue, {}));
   const { errors } = getVariableValues(schema, declared, given, { maxErrors: 50 });
   if (errors) return { errors };
   const variables = { ...given };
   for (const { variable, defaultValue } of declared)
     if (defaultValue && variables[variable.name.value] === undefined)
       variables[variable.name.value] = valueFromASTUntyped(defaultValue);
-  return run(undefined, contextValue, variables);
+  return withErrors(run(undefined, contextValue, variables));
+}
+
+/** graphql-jit has a class of errors of its own, which lacks what the server expects of those of graphql-js. */
+function withErrors(answer: Answer): Answer {
+  if (answer instanceof Promise) return answer.then(withErrors);
+  if (!answer.errors) return answer;
+  const errors = answer.errors.map(({ message, locations, path, originalError }) =>
+    Object.assign(new GraphQLError(message, { path, originalError }), { locations }),
+  );
+  return { errors, data: answer.data ?? null };
 }

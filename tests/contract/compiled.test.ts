@@ -1,0 +1,139 @@
+import path from 'node:path';
+import { execute, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PACKAGE_ROOT } from '../../src/config.js';
+import { contentOf } from '../../src/dataset/content.js';
+import { readDataset } from '../../src/dataset/read.js';
+import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
+import { RequestGraph } from '../../src/graph/request.js';
+import { apolloServer } from '../../src/graphql/apollo.js';
+import { contextOf } from '../../src/graphql/context.js';
+import { compiledExecution } from '../../src/graphql/execution/compiled.js';
+import { readQuestions } from '../../src/questions/library.js';
+import { serviceSchema } from '../support/ask.js';
+import { DOCUMENTS } from '../support/documents.js';
+import { tinyContent } from '../support/tiny.js';
+
+interface Asked {
+  readonly name: string;
+  readonly source: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+}
+
+/** Asked so often that the last time is surely compiled. */
+const TIMES = 8;
+const service = { version: '0.0.0', schemaHash: 'test', publicUrl: undefined };
+const engine = new EmbeddedEngine();
+const tiny = new EmbeddedEngine();
+beforeAll(async () => {
+  await engine.load(contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed'))));
+  await tiny.load(tinyContent());
+});
+afterAll(() => Promise.all([engine.close(), tiny.close()]));
+
+const FIRST = 'query ($first: Int!) { organisations(first: $first) { totalCount } }';
+const ODD: Asked[] = [
+  { name: 'a variable of a wrong type', source: FIRST, variables: { first: 'x' } },
+  { name: 'a variable that is missing', source: FIRST, variables: {} },
+  { name: 'a variable too many', source: FIRST, variables: { first: 2, second: 3 } },
+  { name: 'a default that may not be null', source: FIRST.replace('Int!', 'Int! = 3'), variables: {} },
+  {
+    name: 'a null',
+    source: 'query ($y: Year) { organisations(first: 2, asOf: $y) { totalCount } }',
+    variables: { y: null },
+  },
+  { name: 'a year that is none', source: 'query ($y: Year) { coverage(asOf: $y) { asOf } }', variables: { y: 'abc' } },
+  {
+    name: 'an unknown word in a list',
+    source: 'query ($f: [FunctionName!]) { coverage(asOf: 2010, functions: $f) { asOf } }',
+    variables: { f: ['NOPE'] },
+  },
+  {
+    name: 'an input with defaults',
+    source: 'query ($f: BodyFilter) { state(id: "MEX") { memberships(first: 2, filter: $f) { totalCount } } }',
+    variables: { f: {} },
+  },
+  {
+    name: 'a failing field beside a sound one',
+    source: '{ bad: state(id: "!") { name } good: state(id: "MEX") { name } }',
+  },
+  { name: 'a failing field that may not be null', source: '{ idStatus(id: "__proto__") { nearest } }' },
+  {
+    name: 'a failing field within a list',
+    source: '{ organisations(first: 2) { edges { node { id members(first: 1000) { totalCount } } } } }',
+  },
+  { name: 'an id that is not there', source: '{ paths(from: "nope", to: "iom") { paths { length } } }' },
+  {
+    name: 'skipped and included',
+    source: 'query ($s: Boolean!) { state(id: "MEX") { name @skip(if: $s) id @include(if: $s) } }',
+    variables: { s: true },
+  },
+  {
+    name: 'one of two operations',
+    source: 'query A { __typename } query B { state(id: "MEX") { __typename } }',
+    operationName: 'B',
+  },
+  {
+    name: 'fragments and aliases',
+    source:
+      '{ one: node(id: "iom") { ...N } other: node(id: "MEX") { ...N } } fragment N on Node { __typename id ... on Named { name } }',
+  },
+  {
+    name: 'introspection',
+    source:
+      '{ __schema { types { name fields { name args { name defaultValue } type { kind name ofType { name } } } } } }',
+  },
+];
+const QUESTIONS: Asked[] = readQuestions(path.join(PACKAGE_ROOT, 'questions')).map(({ name, query }) => ({
+  name,
+  source: query,
+}));
+
+describe.each([
+  ['the real dataset', () => engine, [...QUESTIONS, ...ODD]],
+  ['the tiny dataset', () => tiny, [...(DOCUMENTS as readonly Asked[])]],
+] as const)('a compiled operation, on %s', (_world, at, asked) => {
+  it.each(asked)('answers as an interpreted one: $name', async ({ source, variables, operationName }) => {
+    const schema = serviceSchema();
+    const document = parse(source);
+    const contextValue = () => ({ graph: new RequestGraph(at()), service });
+    const plain = await execute({
+      schema,
+      document,
+      variableValues: variables ?? null,
+      operationName: operationName ?? null,
+      contextValue: contextValue(),
+    });
+    const run = compiledExecution(schema);
+    let last = plain;
+    for (let time = 0; time < TIMES; time++)
+      last = await run({ document, operationName, variables, contextValue: contextValue() });
+    expect(JSON.parse(JSON.stringify(last))).toEqual(JSON.parse(JSON.stringify(plain)));
+  });
+});
+
+describe('the server', () => {
+  it.each(ODD)(
+    'tells of errors the same, however often they come: $name',
+    async ({ source, variables, operationName }) => {
+      const apollo = apolloServer(serviceSchema(), []);
+      await apollo.start();
+      const request = {
+        query: source,
+        ...(variables && { variables }),
+        ...(operationName && { operationName }),
+      };
+      const answers: string[] = [];
+      for (let time = 0; time < TIMES; time++) {
+        const contextValue = contextOf({ engine, service }, { id: 'test', log: { error: () => {} } as never });
+        const { body, http } = await apollo.executeOperation(request, { contextValue });
+        const { data, errors } = body.kind === 'single' ? body.singleResult : { data: null, errors: undefined };
+        answers.push(JSON.stringify([http.status, data, errors]));
+      }
+      expect(new Set(answers)).toEqual(new Set([answers[0]]));
+      expect(answers[0]).not.toContain('INTERNAL');
+      await apollo.stop();
+    },
+  );
+});
