@@ -1,0 +1,56 @@
+// Requests a second of each peer, in short slices that take turns.
+import { answersOf, assertSameFacts } from './content.mjs';
+import { ratioOf, median, rotated } from './statistics.mjs';
+import { loaded } from './wrk.mjs';
+
+/**
+ * Measures one scenario.
+ *
+ * @param {import('../scenarios.mjs').Scenario} scenario
+ * @param {readonly { name: string, url: string, ask: (scenario: object) => object | undefined, keeps?: true }[]} peers the
+ *   first one is the reference for content; a peer that `keeps` sends what it is given
+ * @param {object[]} variables
+ */
+export async function throughput(scenario, peers, variables, { rounds, slice, log }) {
+  const targets = peers.flatMap((peer) => {
+    const way = peer.ask(scenario);
+    return way === undefined
+      ? []
+      : [{ ...peer, ...way, label: `${scenario.name}, ${peer.name}`, bodies: variables.map((one) => way.body(one)) }];
+  });
+  const [reference, ...others] = targets;
+  const expected = await answersOf(reference);
+  const typical = [...expected.texts].sort((a, b) => a.length - b.length)[Math.floor(expected.texts.length / 2)];
+  for (const target of others) {
+    if (target.keeps) {
+      await fetch(`${target.url}/keep/${scenario.name}`, { method: 'POST', body: typical });
+      await assertSameBytes(target, typical);
+    } else assertSameFacts(scenario.name, expected.facts, target.label, (await answersOf(target)).facts);
+  }
+
+  const figures = Object.fromEntries(targets.map(({ name }) => [name, []]));
+  // Compilers and caches of the peers warm up before anything counts.
+  for (const target of targets) await loaded(target, slice, 0);
+  for (let round = 0; round < rounds; round++)
+    for (const target of rotated(targets, round)) {
+      const figure = await loaded(target, slice, round * 13);
+      if (figure.failed > 0) throw new Error(`${target.label}: ${figure.failed} requests failed under load.`);
+      figures[target.name].push(figure);
+    }
+  log(
+    `${scenario.name}: ${targets.map(({ name }) => `${name} ${Math.round(median(figures[name].map((one) => one.perSecond)))}/s`).join(', ')}`,
+  );
+  return { name: scenario.name, title: scenario.title, bodies: variables.length, bytes: typical.length, figures };
+}
+
+async function assertSameBytes(target, text) {
+  const { texts } = await answersOf({ ...target, facts: undefined }, 1);
+  if (texts[0] !== text) throw new Error(`${target.label} does not send the service's bytes.`);
+}
+
+/** The ratio of two peers in a measured scenario, or undefined where one of them was not measured. */
+export function ratioIn(measured, one, other) {
+  const [ours, theirs] = [measured?.figures[one], measured?.figures[other]];
+  const speeds = (figures) => figures.map(({ perSecond }) => perSecond);
+  return ours && theirs ? ratioOf(speeds(ours), speeds(theirs)) : undefined;
+}
