@@ -71,6 +71,7 @@ function among(option, given, known) {
 
 function whole(option, text, usual) {
   const value = Number(text ?? usual);
-  if (!Number.isInteger(value) || value < 1) throw new Error(`--${option} takes whole numbers from 1; "${text}" is none.`);
+  if (!Number.isInteger(value) || value < 1)
+    throw new Error(`--${option} takes whole numbers from 1; "${text}" is none.`);
   return value;
 }

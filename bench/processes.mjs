@@ -14,7 +14,8 @@ const PATIENCE_MS = 120_000;
 const canPin = availableParallelism() > 1 && !spawnSync('taskset', ['--version']).error;
 
 /** A command that stays on one core, where there are two. */
-export const pinned = (core, command) => (canPin && core !== undefined ? ['taskset', '-c', String(core), ...command] : command);
+export const pinned = (core, command) =>
+  canPin && core !== undefined ? ['taskset', '-c', String(core), ...command] : command;
 
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
@@ -80,8 +81,7 @@ export const answersGraphql = async (url) =>
 export const startService = (env = {}, { dist = path.join(ROOT, 'dist'), node = [], ...options } = {}) =>
   startServer([...node, path.join(dist, 'src', 'main.js')], { env, probe: answersGraphql, ...options });
 
-export const startPeer = (name, env = {}) =>
-  startServer([path.join(ROOT, 'bench', 'peers', `${name}.mjs`)], { env });
+export const startPeer = (name, env = {}) => startServer([path.join(ROOT, 'bench', 'peers', `${name}.mjs`)], { env });
 
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');

@@ -44,7 +44,12 @@ async function withoutNeo4j(started) {
     { name: 'cached', url: await started(startService()), ask: asService, only: ['repeated'] },
     { name: 'bytes', url: bare, ask: asBare('bytes'), keeps: true, only: ['typename', 'entity', 'repeated'] },
     { name: 'json', url: bare, ask: asBare('json'), keeps: true },
-    { name: 'engine', url: await started(startPeer('engine')), ask: asCypher, only: ['entity', 'neighbourhood', 'three-hops', 'path'] },
+    {
+      name: 'engine',
+      url: await started(startPeer('engine')),
+      ask: asCypher,
+      only: ['entity', 'neighbourhood', 'three-hops', 'path'],
+    },
   ];
 }
 

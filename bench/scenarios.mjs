@@ -20,7 +20,10 @@ export const mandateFacts = (mandates) =>
     line(mandate.id, mandate.actor.id, mandate.actor.name),
     line(mandate.id, mandate.issueArea.id, mandate.issueArea.name),
     ...cited(mandate),
-    ...(mandate.statements ?? []).flatMap((one) => [line(one.id, word(one.strength), one.evidence, one.from, one.to), ...cited(one)]),
+    ...(mandate.statements ?? []).flatMap((one) => [
+      line(one.id, word(one.strength), one.evidence, one.from, one.to),
+      ...cited(one),
+    ]),
     ...(mandate.periods ?? []).map((one) => line(mandate.id, word(one.strength), word(one.reach), one.from, one.to)),
   ]);
 
@@ -43,8 +46,13 @@ const nodesOf = (connection) => connection.edges.map(({ node }) => node);
 async function allNodes(ask, field, selection) {
   const nodes = [];
   for (let after = null; ; ) {
-    const page = (await ask(`query ($after: String) { list: ${field}(first: 100, after: $after) {
-      edges { node { ${selection} } } pageInfo { hasNextPage endCursor } } }`, { after })).list;
+    const page = (
+      await ask(
+        `query ($after: String) { list: ${field}(first: 100, after: $after) {
+      edges { node { ${selection} } } pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      )
+    ).list;
     nodes.push(...nodesOf(page));
     if (!page.pageInfo.hasNextPage) return nodes;
     after = page.pageInfo.endCursor;
@@ -203,7 +211,8 @@ export const SCENARIOS = [
 
 export const scenario = (name) => {
   const found = SCENARIOS.find((one) => one.name === name);
-  if (!found) throw new Error(`There is no scenario ${name}; known are ${SCENARIOS.map((one) => one.name).join(', ')}.`);
+  if (!found)
+    throw new Error(`There is no scenario ${name}; known are ${SCENARIOS.map((one) => one.name).join(', ')}.`);
   return found;
 };
 

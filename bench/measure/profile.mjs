@@ -18,14 +18,17 @@ export function partOf(url) {
 /**
  * Self time by function and by part, in milliseconds, most first.
  *
- * @param {{ nodes: { id: number, callFrame: { functionName: string, url: string } }[], samples: number[], timeDeltas: number[] }} profile
+ * @param {{ startTime: number, nodes: { id: number, callFrame: { functionName: string, url: string } }[], samples: number[], timeDeltas: number[] }} profile
+ * @param {number} since microseconds of the clock of the machine: what came before, as the start does, is left out
  */
-export function summed({ nodes, samples, timeDeltas }) {
+export function summed({ startTime, nodes, samples, timeDeltas }, since = 0) {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
   const [byFunction, byPart] = [new Map(), new Map()];
+  let now = startTime;
   for (const [at, id] of samples.entries()) {
+    now += timeDeltas[at];
     const { functionName, url } = frames.get(id);
-    if (functionName === '(idle)') continue;
+    if (functionName === '(idle)' || now < since) continue;
     const part = partOf(url);
     const name = `${functionName || '(anonymous)'} ${part}`;
     byFunction.set(name, (byFunction.get(name) ?? 0) + timeDeltas[at] / 1000);
@@ -41,15 +44,26 @@ export async function profiled(scenario, seconds) {
   const folder = path.join(ROOT, 'bench', 'results', 'profiles', scenario.name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const service = await startService(scenario.cached ? {} : UNCACHED, { node: ['--cpu-prof', `--cpu-prof-dir=${folder}`] });
+  const service = await startService(scenario.cached ? {} : UNCACHED, {
+    node: ['--cpu-prof', `--cpu-prof-dir=${folder}`],
+  });
   const way = asService(scenario);
   const bodies = (await scenario.prepare(asker(service.url))).map((one) => way.body(one));
-  const { perSecond } = await loaded({ url: service.url, path: way.path, bodies }, seconds);
+  const target = { url: service.url, path: way.path, bodies };
+  await loaded(target, 1);
+  const since = Number(process.hrtime.bigint() / 1000n);
+  const { perSecond } = await loaded(target, seconds);
   await service.stop();
   const [file] = readdirSync(folder);
-  const { functions, parts } = summed(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
+  const { functions, parts } = summed(JSON.parse(readFileSync(path.join(folder, file), 'utf8')), since);
   const requests = perSecond * seconds;
   const lines = (rows) =>
     rows.slice(0, LINES).map(([name, ms]) => `  ${((ms * 1000) / requests).toFixed(0).padStart(8)} us  ${name}`);
-  return [`${scenario.name}: ${Math.round(perSecond)}/s; microseconds a request by part`, ...lines(parts), ' by function', ...lines(functions), ''].join('\n');
+  return [
+    `${scenario.name}: ${Math.round(perSecond)}/s; microseconds a request by part`,
+    ...lines(parts),
+    ' by function',
+    ...lines(functions),
+    '',
+  ].join('\n');
 }

@@ -1,6 +1,6 @@
 // Requests a second of each peer, in short slices that take turns.
 import { answersOf, assertSameFacts } from './content.mjs';
-import { ratioOf, median, rotated } from './statistics.mjs';
+import { median, ratioOf, rotated } from './statistics.mjs';
 import { loaded } from './wrk.mjs';
 
 /**
