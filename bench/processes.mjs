@@ -9,13 +9,15 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const SERVER_CORE = 0;
 export const GENERATOR_CORE = 1;
+/** For a server that is not held to one core. */
+export const ALL_CORES = 'all';
 const PATIENCE_MS = 120_000;
 
 const canPin = availableParallelism() > 1 && !spawnSync('taskset', ['--version']).error;
 
 /** A command that stays on one core, where there are two. */
 export const pinned = (core, command) =>
-  canPin && core !== undefined ? ['taskset', '-c', String(core), ...command] : command;
+  canPin && core !== ALL_CORES ? ['taskset', '-c', String(core), ...command] : command;
 
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
@@ -33,9 +35,12 @@ const running = new Set();
  * Starts a server and waits until it answers.
  *
  * @param {string[]} args of node
- * @param {{ env?: Record<string, string>, probe?: (url: string) => Promise<boolean>, core?: number }} options
+ * @param {{ env?: Record<string, string>, probe?: (url: string) => Promise<boolean>, core?: number | 'all', patience?: number }} options patience in milliseconds
  */
-export async function startServer(args, { env = {}, probe = isReady, core = SERVER_CORE } = {}) {
+export async function startServer(
+  args,
+  { env = {}, probe = isReady, core = SERVER_CORE, patience = PATIENCE_MS } = {},
+) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const [command, ...rest] = pinned(core, [process.execPath, ...args]);
@@ -55,7 +60,7 @@ export async function startServer(args, { env = {}, probe = isReady, core = SERV
     await ended;
     clearTimeout(late);
   };
-  const end = Date.now() + PATIENCE_MS;
+  const end = Date.now() + patience;
   while (!(await probe(url).catch(() => false))) {
     if (child.exitCode !== null || Date.now() > end) {
       await stop();

@@ -1,68 +1,40 @@
 // `npm run bench`: starts the service and its peers, proves that they answer the same, and measures them.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cpuFactor, machine } from './measure/machine.mjs';
-import { throughput } from './measure/throughput.mjs';
-import { missingGenerator } from './measure/wrk.mjs';
-import { readOptions, USAGE } from './options.mjs';
-import { asBare, asCypher, asNeo4jGraphql, asService, UNCACHED } from './peers/index.mjs';
-import { ROOT, startPeer, startService } from './processes.mjs';
-import { asker, scenario } from './scenarios.mjs';
+import { ROOT } from './processes.mjs';
 
+const BENCH = path.join(ROOT, 'bench');
 const log = (text) => process.stderr.write(`${text}\n`);
 
-async function run(options) {
-  const missing = missingGenerator();
-  if (missing) throw new Error(missing);
-  const result = { machine: machine(), cpuFactor: cpuFactor(), options, scenarios: [] };
-  log(`CPU factor ${result.cpuFactor.toFixed(2)}`);
-  const servers = [];
-  const started = async (server) => {
-    servers.push(await server);
-    return servers.at(-1).url;
-  };
-  try {
-    const peers = await withoutNeo4j(started);
-    const ask = asker(peers[0].url);
-    for (const name of options.scenarios) {
-      const one = scenario(name);
-      const kept = peers.filter(({ only }) => only === undefined || only.includes(name));
-      const measured = await throughput(one, kept, await one.prepare(ask), { ...options, log });
-      result.scenarios.push(measured);
-    }
-  } finally {
-    for (const server of servers) await server.stop();
-  }
-  return result;
-}
-
-async function withoutNeo4j(started) {
-  const uncached = await started(startService(UNCACHED));
-  const bare = await started(startPeer('bare'));
-  return [
-    { name: 'embedded', url: uncached, ask: asService },
-    { name: 'cached', url: await started(startService()), ask: asService, only: ['repeated'] },
-    { name: 'bytes', url: bare, ask: asBare('bytes'), keeps: true, only: ['typename', 'entity', 'repeated'] },
-    { name: 'json', url: bare, ask: asBare('json'), keeps: true },
-    {
-      name: 'engine',
-      url: await started(startPeer('engine')),
-      ask: asCypher,
-      only: ['entity', 'neighbourhood', 'three-hops', 'path'],
-    },
-  ];
+/** The peers have packages of their own, so that the service installs without them. */
+function installPeers() {
+  if (existsSync(path.join(BENCH, 'node_modules', '@neo4j', 'graphql'))) return;
+  log('Installing the peers …');
+  const { status } = spawnSync('npm', ['ci', '--prefix', BENCH, '--no-audit', '--no-fund'], { stdio: 'ignore' });
+  if (status !== 0) throw new Error('The peers could not be installed: npm ci --prefix bench');
 }
 
 try {
+  const { readOptions, USAGE } = await import('./options.mjs');
   const options = readOptions(process.argv.slice(2));
   if (options.help) process.stdout.write(USAGE);
   else {
-    const result = await run(options);
-    const folder = path.join(ROOT, 'bench', 'results');
+    if (options.neo4j) installPeers();
+    const { measureAll } = await import('./measure/all.mjs');
+    const { text, ...result } = await measureAll(options, log);
+    const folder = path.join(BENCH, 'results');
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, 'latest.json'), JSON.stringify(result, null, 2));
+    writeFileSync(path.join(folder, 'latest.json'), `${JSON.stringify(result, null, 2)}\n`);
+    writeFileSync(path.join(folder, 'latest.md'), `${text}\n`);
+    if (options.write) {
+      const { writeInto } = await import('./report/write.mjs');
+      writeInto(path.join(ROOT, 'docs', 'performance.md'), text);
+    }
+    process.stdout.write(`${text}\n`);
   }
+  process.exit(0);
 } catch (error) {
   log(error.stack ?? String(error));
-  process.exitCode = 1;
+  process.exit(1);
 }

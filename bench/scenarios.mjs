@@ -2,7 +2,7 @@
 // A scenario's `prepare` asks a running service for the ids that it rotates over.
 
 /** Enum values stand in the graph as lower-case words with hyphens. */
-export const word = (value) => value && value.toLowerCase().replaceAll('_', '-');
+export const word = (value) => value?.toLowerCase().replaceAll('_', '-');
 
 const line = (...parts) => parts.map((part) => part ?? '-').join(' | ');
 
@@ -215,6 +215,31 @@ export const scenario = (name) => {
     throw new Error(`There is no scenario ${name}; known are ${SCENARIOS.map((one) => one.name).join(', ')}.`);
   return found;
 };
+
+/** The mixed load: shares of scenarios, in percent. */
+export const MIXED = { entity: 60, neighbourhood: 25, 'nested-1000': 10, path: 5 };
+
+/**
+ * Bodies of the mixed load, a hundred at a time in the shares of MIXED and spread evenly.
+ *
+ * @param {number} hundreds how many hundreds of bodies
+ */
+export async function mixedBodies(ask, hundreds = 5) {
+  const bodies = [];
+  for (const [name, share] of Object.entries(MIXED)) {
+    const one = scenario(name);
+    const variables = await one.prepare(ask);
+    for (let at = 0; at < share * hundreds; at++) bodies.push(bodyOf(one, variables[at % variables.length]));
+  }
+  return scattered(bodies);
+}
+
+/** Documents that no cache knows: each asks for an organisation under another name of the field. */
+export const distinctBodies = (count, variables) =>
+  Array.from({ length: count }, (_, at) => {
+    const { query } = scenario('entity');
+    return bodyOf({ query: query.replace('organisation(', `o${at}: organisation(`) }, variables[at % variables.length]);
+  });
 
 /** The body of a request to the service. */
 export const bodyOf = ({ query }, variables) => JSON.stringify({ query: query.replace(/\s+/g, ' '), variables });

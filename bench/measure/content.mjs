@@ -21,7 +21,7 @@ export async function answersOf({ label, url, path, bodies, facts }, most = COMP
     if (response.status !== 200) throw new Error(`${label} answered ${response.status}: ${text.slice(0, 800)}`);
     const answer = JSON.parse(text);
     if (answer.errors) throw new Error(`${label} answered with errors: ${JSON.stringify(answer.errors).slice(0, 800)}`);
-    answers.push({ text, facts: facts?.(answer).sort() ?? [] });
+    answers.push({ text, facts: [...new Set(facts?.(answer))].sort() });
   }
   return { facts: answers.map((one) => one.facts), texts: answers.map(({ text }) => text) };
 }

@@ -17,7 +17,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'graph-bench-'));
 const files = new Map();
 
 /** The bodies of a target as a file, one a line. */
-function fileOf(bodies) {
+export function fileOf(bodies) {
   const text = `${bodies.join('\n')}\n`;
   const known = files.get(text);
   if (known) return known;
@@ -49,7 +49,8 @@ export async function loaded({ url, path: endpoint, bodies }, seconds, start = 0
   };
 }
 
-const outputOf = (child) =>
+/** What a process prints until it ends. */
+export const outputOf = (child) =>
   new Promise((resolve, reject) => {
     let text = '';
     child.stdout.on('data', (chunk) => (text += chunk));
