@@ -45,8 +45,8 @@ async function measured(peers, options, log) {
   const results = [];
   for (const name of options.scenarios) {
     const one = scenario(name);
-    const asked = peers.filter(({ only }) => only === undefined || only.includes(name));
-    results.push(await throughput(one, asked, await one.prepare(ask), { ...options, log }));
+    const asking = peers.filter(({ only }) => only === undefined || only.includes(name));
+    results.push(await throughput(one, asking, await one.prepare(ask), { ...options, log }));
   }
   return results;
 }
@@ -67,46 +67,49 @@ async function withServers(options, log, work) {
       return await work(peers);
     }
     const neo4j = await keep(startLoadedNeo4j());
-    return await work([...peers, ...(await neo4jPeers(keep, neo4j.env))], neo4j.version);
+    return await work([...peers, ...(await neo4jPeers(keep, neo4j))], neo4j.version);
   } finally {
     for (const server of started.reverse()) await server.stop();
   }
 }
 
 async function embeddedPeers(keep) {
-  const { url: service } = await keep(startService(UNCACHED));
-  const { url: cached } = await keep(startService());
-  const { url: bare } = await keep(startPeer('bare'));
-  const { url: engine } = await keep(startPeer('engine'));
+  const service = await keep(startService(UNCACHED));
+  const cached = await keep(startService());
+  const bare = await keep(startPeer('bare'));
+  const engine = await keep(startPeer('engine'));
   return [
-    { name: 'embedded', url: service, ask: asService },
-    { name: 'cached', url: cached, ask: asService, only: ['repeated'] },
-    { name: 'bytes', url: bare, ask: asBare('bytes'), keeps: true, only: ['typename', 'repeated'] },
-    { name: 'json', url: bare, ask: asBare('json'), keeps: true, only: ['typename', 'entity', 'nested-1000'] },
-    { name: 'engine', url: engine, ask: asCypher, only: ['entity', 'neighbourhood', 'three-hops', 'path'] },
+    { name: 'embedded', ...asked(service), ask: asService },
+    { name: 'cached', ...asked(cached), ask: asService, only: ['repeated'] },
+    { name: 'bytes', ...asked(bare), ask: asBare('bytes'), keeps: true, only: ['typename', 'repeated'] },
+    { name: 'json', ...asked(bare), ask: asBare('json'), keeps: true, only: ['typename', 'entity', 'nested-1000'] },
+    { name: 'engine', ...asked(engine), ask: asCypher, only: ['entity', 'neighbourhood', 'three-hops', 'path'] },
   ];
 }
 
 /** These share the cores with the database. */
-async function neo4jPeers(keep, env) {
+async function neo4jPeers(keep, { env, pid }) {
   const only = ['entity', 'neighbourhood', 'three-hops', 'nested-500', 'nested-1000', 'path', 'coverage'];
-  const { url: service } = await keep(startService({ ...UNCACHED, ...env }));
-  const { url: driver } = await keep(startPeer('driver', env));
-  const { url: library } = await keep(startPeer('neo4j-graphql', env));
+  const service = await keep(startService({ ...UNCACHED, ...env }));
+  const driver = await keep(startPeer('driver', env));
+  const library = await keep(startPeer('neo4j-graphql', env));
   return [
-    { name: 'neo4j', url: service, ask: asService, only },
-    { name: 'driver', url: driver, ask: asCypher, only },
-    { name: 'neo4j-graphql', url: library, ask: asNeo4jGraphql, only },
+    { name: 'neo4j', ...asked(service, pid), ask: asService, only },
+    { name: 'driver', ...asked(driver, pid), ask: asCypher, only },
+    { name: 'neo4j-graphql', ...asked(library, pid), ask: asNeo4jGraphql, only },
   ];
 }
+
+/** Where a peer is asked, and which processes work for it. */
+const asked = ({ url, pid }, ...others) => ({ url, pids: [pid, ...others] });
 
 /** The service and itself with another variable, or in another build. */
 async function changedAndNot({ ab = [], against }, keep) {
   const change = Object.fromEntries(ab);
-  const { url: unchanged } = await keep(startService(UNCACHED, { ...(against && { dist: against }) }));
-  const { url: changed } = await keep(startService({ ...UNCACHED, ...change }));
+  const unchanged = await keep(startService(UNCACHED, { ...(against && { dist: against }) }));
+  const changed = await keep(startService({ ...UNCACHED, ...change }));
   return [
-    { name: 'embedded', url: unchanged, ask: asService },
-    { name: 'changed', url: changed, ask: asService },
+    { name: 'embedded', ...asked(unchanged), ask: asService },
+    { name: 'changed', ...asked(changed), ask: asService },
   ];
 }

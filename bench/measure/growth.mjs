@@ -6,7 +6,7 @@ import { asService, UNCACHED } from '../peers/index.mjs';
 import { ROOT, startService } from '../processes.mjs';
 import { asker, scenario } from '../scenarios.mjs';
 import { answersOf } from './content.mjs';
-import { memoryOf } from './memory.mjs';
+import { memoryOf } from './process-figures.mjs';
 import { median } from './statistics.mjs';
 
 export const GROWING = ['coverage', 'entity', 'neighbourhood', 'path'];

@@ -1,5 +1,6 @@
 // Requests a second of each peer, in short slices that take turns.
 import { answersOf, assertSameFacts } from './content.mjs';
+import { processorTimeOf } from './process-figures.mjs';
 import { median, ratioOf, rotated } from './statistics.mjs';
 import { loaded } from './wrk.mjs';
 
@@ -7,7 +8,7 @@ import { loaded } from './wrk.mjs';
  * Measures one scenario.
  *
  * @param {import('../scenarios.mjs').Scenario} scenario
- * @param {readonly { name: string, url: string, ask: (scenario: object) => object | undefined, keeps?: true }[]} peers the
+ * @param {readonly { name: string, url: string, ask: (scenario: object) => object | undefined, keeps?: true, pids: number[] }[]} peers the
  *   first one is the reference for content; a peer that `keeps` sends what it is given
  * @param {object[]} variables
  */
@@ -33,7 +34,7 @@ export async function throughput(scenario, peers, variables, { rounds, slice, lo
   for (const target of targets) await loaded(target, slice, 0);
   for (let round = 0; round < rounds; round++)
     for (const target of rotated(targets, round)) {
-      const figure = await loaded(target, slice, round * 13);
+      const figure = await slicedOf(target, slice, round * 13);
       if (figure.failed > 0) throw new Error(`${target.label}: ${figure.failed} requests failed under load.`);
       figures[target.name].push(figure);
     }
@@ -43,14 +44,33 @@ export async function throughput(scenario, peers, variables, { rounds, slice, lo
   return { name: scenario.name, title: scenario.title, bodies: variables.length, bytes: typical.length, figures };
 }
 
+/** One slice, with the processor time that its server, and its database, took for a request. */
+async function slicedOf(target, seconds, start) {
+  const before = processorTimeOf(target.pids);
+  const figure = await loaded(target, seconds, start);
+  const after = processorTimeOf(target.pids);
+  const milliseconds = before === undefined || after === undefined ? undefined : (after - before) * 1000;
+  return { ...figure, processor: milliseconds && milliseconds / (figure.perSecond * seconds) };
+}
+
 async function assertSameBytes(target, text) {
   const { texts } = await answersOf({ ...target, facts: undefined }, 1);
   if (texts[0] !== text) throw new Error(`${target.label} does not send the service's bytes.`);
 }
 
-/** The ratio of two peers in a measured scenario, or undefined where one of them was not measured. */
+/** The ratio of two peers' requests a second, or undefined where one of them was not measured. */
 export function ratioIn(measured, one, other) {
-  const [ours, theirs] = [measured?.figures[one], measured?.figures[other]];
-  const speeds = (figures) => figures.map(({ perSecond }) => perSecond);
-  return ours && theirs ? ratioOf(speeds(ours), speeds(theirs)) : undefined;
+  return ratioBy(measured, one, other, ({ perSecond }) => perSecond);
+}
+
+/** The same by the processor time of a request, which a busy machine does not blur; more is better, too. */
+export function processorRatioIn(measured, one, other) {
+  return ratioBy(measured, one, other, ({ processor }) => (processor ? 1 / processor : undefined));
+}
+
+function ratioBy(measured, one, other, figureOf) {
+  const [ours, theirs] = [one, other].map((name) => measured?.figures[name]?.map(figureOf));
+  return [ours, theirs].every((list) => list?.every((value) => value !== undefined))
+    ? ratioOf(ours, theirs)
+    : undefined;
 }

@@ -1,6 +1,7 @@
 // The Neo4j of the tests, without Docker, as a server is run: with its optimising compiler. It holds the dataset.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import neo4j from 'neo4j-driver';
 import { runnerImport } from 'vite';
 import { ROOT } from '../processes.mjs';
 import { content } from './dataset.mjs';
@@ -25,5 +26,12 @@ export async function startLoadedNeo4j() {
   await engine.load(await content());
   await engine.close();
   const env = { NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password };
-  return { env, stop: () => server.stop() };
+  return { env, pid: server.pid, version: await versionOf(server), stop: () => server.stop() };
+}
+
+async function versionOf({ uri, user, password }) {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const { agent } = await driver.getServerInfo();
+  await driver.close();
+  return agent?.replace('Neo4j/', '');
 }

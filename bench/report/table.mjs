@@ -1,7 +1,7 @@
 // The results as Markdown.
 
 import { median } from '../measure/statistics.mjs';
-import { ratioIn } from '../measure/throughput.mjs';
+import { processorRatioIn, ratioIn } from '../measure/throughput.mjs';
 import { CONTEXT, FIGURES, grownBy, PEERS, RATIOS } from './targets.mjs';
 
 /** A Markdown table. @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
@@ -22,16 +22,28 @@ export function verdict(value, { first, moonshot }, most = true) {
 
 const goal = (value) => (value === undefined ? '' : String(value));
 
+const byProcessor = (measured, { one, other }) => {
+  const ratio = processorRatioIn(measured, one, other);
+  return ratio ? figure(ratio.median) : '';
+};
+
 /** Ratios of two peers with goals, or without. */
 export function ratioTable(scenarios, rows, { goals = true } = {}) {
   const lines = rows.flatMap((row) => {
     const measured = scenarios.find(({ name }) => name === row.scenario);
     const ratio = ratioIn(measured, row.one, row.other);
     if (!ratio) return [];
-    const cells = [measured.title, PEERS[row.one], PEERS[row.other], `**${figure(ratio.median)}**`, spread(ratio)];
+    const cells = [
+      measured.title,
+      PEERS[row.one],
+      PEERS[row.other],
+      `**${figure(ratio.median)}**`,
+      spread(ratio),
+      byProcessor(measured, row),
+    ];
     return [goals ? [...cells, goal(row.first), goal(row.moonshot), verdict(ratio.median, row)] : cells];
   });
-  const head = ['scenario', 'measured', 'against', 'ratio', 'spread'];
+  const head = ['scenario', 'measured', 'against', 'ratio', 'spread', 'by processor time'];
   return lines.length === 0 ? '' : table(goals ? [...head, 'first', 'further', 'meets'] : head, lines);
 }
 
@@ -105,7 +117,16 @@ export function report(result) {
 export function comparison(scenarios) {
   const lines = scenarios.flatMap((measured) => {
     const ratio = ratioIn(measured, 'changed', 'embedded');
-    return ratio ? [[measured.title, `**${figure(ratio.median)}**`, spread(ratio)]] : [];
+    return ratio
+      ? [
+          [
+            measured.title,
+            `**${figure(ratio.median)}**`,
+            spread(ratio),
+            byProcessor(measured, { one: 'changed', other: 'embedded' }),
+          ],
+        ]
+      : [];
   });
-  return table(['scenario', 'changed against unchanged', 'spread'], lines);
+  return table(['scenario', 'changed against unchanged', 'spread', 'by processor time'], lines);
 }

@@ -38,6 +38,8 @@ export interface RunningNeo4j {
   /** Empty when the server asks for none. */
   readonly password: string;
   readonly port: number;
+  /** Of the process. */
+  readonly pid: number;
   readonly directory: string;
   /** Ends it in order. A folder that startNeo4j made goes too; one that you passed stays. */
   stop(): Promise<void>;
@@ -105,7 +107,16 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
     throw fault;
   }
   const password = auth ? PASSWORD : '';
-  return { uri: `bolt://127.0.0.1:${port}`, user: USER, password, port, directory, stop, kill };
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    user: USER,
+    password,
+    port,
+    pid: child.pid as number,
+    directory,
+    stop,
+    kill,
+  };
 }
 
 /** Resolves when the process is gone, or never came to be; never rejects. */
