@@ -1,5 +1,5 @@
 // One run: which parts, with which peers, in which order.
-import { asBare, asCypher, asNeo4jGraphql, asService, UNCACHED } from '../peers/index.mjs';
+import { asBare, asDriver, asEngine, asNeo4jGraphql, asService, UNCACHED } from '../peers/index.mjs';
 import { missingNeo4j, startLoadedNeo4j } from '../peers/neo4j.mjs';
 import { startPeer, startService } from '../processes.mjs';
 import { comparison, report } from '../report/table.mjs';
@@ -83,7 +83,7 @@ async function embeddedPeers(keep) {
     { name: 'cached', ...asked(cached), ask: asService, only: ['repeated'] },
     { name: 'bytes', ...asked(bare), ask: asBare('bytes'), keeps: true, only: ['typename', 'repeated'] },
     { name: 'json', ...asked(bare), ask: asBare('json'), keeps: true, only: ['typename', 'entity', 'nested-1000'] },
-    { name: 'engine', ...asked(engine), ask: asCypher, only: ['entity', 'neighbourhood', 'three-hops', 'path'] },
+    { name: 'engine', ...asked(engine), ask: asEngine, only: ['entity', 'neighbourhood', 'three-hops', 'path'] },
   ];
 }
 
@@ -95,7 +95,7 @@ async function neo4jPeers(keep, { env, pid }) {
   const library = await keep(startPeer('neo4j-graphql', env));
   return [
     { name: 'neo4j', ...asked(service, pid), ask: asService, only },
-    { name: 'driver', ...asked(driver, pid), ask: asCypher, only },
+    { name: 'driver', ...asked(driver, pid), ask: asDriver, only },
     { name: 'neo4j-graphql', ...asked(library, pid), ask: asNeo4jGraphql, only },
   ];
 }

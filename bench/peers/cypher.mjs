@@ -1,5 +1,5 @@
 // The scenarios as a careful user would write them in Cypher by hand: one statement each, which returns
-// one row with the whole answer. Both the raw driver and the raw embedded engine send them.
+// one row with the whole answer.
 import { cellFacts, entityFacts, mandateFacts, neighbourFacts } from '../scenarios.mjs';
 
 const certain = (variable) =>

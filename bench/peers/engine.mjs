@@ -1,7 +1,7 @@
 // The embedded engine without any service: hand-written Cypher behind bare node http.
 import grafeo from '@grafeo-db/js';
-import { statements } from './cypher.mjs';
 import { content, linkTypes } from './dataset.mjs';
+import { engineStatements } from './engine.statements.mjs';
 import { serve } from './serve.mjs';
 
 const present = (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
@@ -20,8 +20,10 @@ for (const { type, rows } of edges)
 for (const label of new Set(nodes.flatMap((batch) => batch.labels)))
   await database.executeCypher(`CREATE INDEX ${label.toLowerCase()}_id FOR (n:${label}) ON (n.id)`);
 
-const texts = statements(await linkTypes());
+const scenarios = engineStatements(await linkTypes());
+const rowsOf = async (text, params) => (await database.executeCypher(text, params)).toArray();
 
-serve(async (path, body) =>
-  JSON.stringify((await database.executeCypher(texts[path.slice(1)].text, JSON.parse(body))).toArray()),
-);
+serve(async (path, body) => {
+  const params = JSON.parse(body);
+  return JSON.stringify(await Promise.all(scenarios[path.slice(1)].texts.map((text) => rowsOf(text, params))));
+});

@@ -2,6 +2,7 @@
 import { bodyOf } from '../scenarios.mjs';
 import { statements } from './cypher.mjs';
 import { linkTypes } from './dataset.mjs';
+import { engineStatements } from './engine.statements.mjs';
 import { QUESTIONS } from './neo4j-graphql.questions.mjs';
 
 /** Without its byte cache, so that what is measured is the answering. */
@@ -14,15 +15,18 @@ export const asService = (scenario) => ({
   facts: (answer) => scenario.facts(answer.data),
 });
 
-const texts = statements(await linkTypes());
+const types = await linkTypes();
 
-/** Hand-written Cypher, by the raw driver or the raw engine; undefined where there is none for the scenario. */
-export const asCypher = ({ name }) =>
-  texts[name] && {
-    path: `/${name}`,
+const sending = (texts) => (scenario) =>
+  texts[scenario.name] && {
+    path: `/${scenario.name}`,
     body: (variables) => JSON.stringify(variables),
-    facts: texts[name].facts,
+    facts: texts[scenario.name].facts,
   };
+
+/** Hand-written Cypher by the raw driver, or the raw engine; undefined where there is none for the scenario. */
+export const asDriver = sending(statements(types));
+export const asEngine = sending(engineStatements(types));
 
 /** The peer built on \@neo4j/graphql; undefined where it has no question for the scenario. */
 export const asNeo4jGraphql = ({ name }) => {
