@@ -195,7 +195,11 @@ export const SCENARIOS = [
     prepare: async (ask) => {
       const states = await allNodes(ask, 'states', 'id');
       const bodies = [...(await allNodes(ask, 'organisations', 'id')), ...(await allNodes(ask, 'processes', 'id'))];
-      return states.map(({ id }, at) => ({ from: id, to: bodies[(at * 7) % bodies.length].id }));
+      // Every state with ten bodies: more pairs than a run asks for, so that hardly one comes twice.
+      const pairs = states.flatMap(({ id }, at) =>
+        Array.from({ length: 10 }, (_, more) => ({ from: id, to: bodies[(at * 7 + more * 29) % bodies.length].id })),
+      );
+      return scattered(pairs);
     },
     // Which of several shortest paths is found is nobody's promise; how long they are is.
     facts: ({ paths: { paths } }) => [paths.length === 0 ? 'none' : `length ${paths[0].length}`],

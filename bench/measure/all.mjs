@@ -1,5 +1,5 @@
 // One run: which parts, with which peers, in which order.
-import { asBare, asDriver, asEngine, asNeo4jGraphql, asService, UNCACHED } from '../peers/index.mjs';
+import { asBare, asDriver, asEngine, asNeo4jGraphql, asService, NOTHING_KEPT, UNCACHED } from '../peers/index.mjs';
 import { missingNeo4j, startLoadedNeo4j } from '../peers/neo4j.mjs';
 import { startPeer, startService } from '../processes.mjs';
 import { comparison, report } from '../report/table.mjs';
@@ -15,6 +15,9 @@ import { throughput } from './throughput.mjs';
 import { missingGenerator } from './wrk.mjs';
 
 const PARTS = { mixed, hostile, start: coldStart, memory, growth };
+
+/** The scenarios that read the graph, each with another question every time. */
+const WITH_FACTS = ['entity', 'neighbourhood', 'three-hops', 'nested-500', 'nested-1000', 'path', 'coverage'];
 
 /** @returns the results, and as `text` their tables in Markdown */
 export async function measureAll(options, log) {
@@ -75,11 +78,13 @@ async function withServers(options, log, work) {
 
 async function embeddedPeers(keep) {
   const service = await keep(startService(UNCACHED));
+  const forgetful = await keep(startService(NOTHING_KEPT));
   const cached = await keep(startService());
   const bare = await keep(startPeer('bare'));
   const engine = await keep(startPeer('engine'));
   return [
     { name: 'embedded', ...asked(service), ask: asService },
+    { name: 'forgetful', ...asked(forgetful), ask: asService, only: WITH_FACTS },
     { name: 'cached', ...asked(cached), ask: asService, only: ['repeated'] },
     { name: 'bytes', ...asked(bare), ask: asBare('bytes'), keeps: true, only: ['typename', 'repeated'] },
     { name: 'json', ...asked(bare), ask: asBare('json'), keeps: true, only: ['typename', 'entity', 'nested-1000'] },
@@ -89,14 +94,13 @@ async function embeddedPeers(keep) {
 
 /** These share the cores with the database. */
 async function neo4jPeers(keep, { env, pid }) {
-  const only = ['entity', 'neighbourhood', 'three-hops', 'nested-500', 'nested-1000', 'path', 'coverage'];
   const service = await keep(startService({ ...UNCACHED, ...env }));
   const driver = await keep(startPeer('driver', env));
   const library = await keep(startPeer('neo4j-graphql', env));
   return [
-    { name: 'neo4j', ...asked(service, pid), ask: asService, only },
-    { name: 'driver', ...asked(driver, pid), ask: asDriver, only },
-    { name: 'neo4j-graphql', ...asked(library, pid), ask: asNeo4jGraphql, only },
+    { name: 'neo4j', ...asked(service, pid), ask: asService, only: WITH_FACTS },
+    { name: 'driver', ...asked(driver, pid), ask: asDriver, only: WITH_FACTS },
+    { name: 'neo4j-graphql', ...asked(library, pid), ask: asNeo4jGraphql, only: WITH_FACTS },
   ];
 }
 

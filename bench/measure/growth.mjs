@@ -10,7 +10,7 @@ import { memoryOf } from './process-figures.mjs';
 import { median } from './statistics.mjs';
 
 export const GROWING = ['coverage', 'entity', 'neighbourhood', 'path'];
-const PATIENCE_MS = 600_000;
+const PATIENCE_MS = 1_800_000;
 const MOST_REQUESTS = 40;
 const MOST_MS = 15_000;
 

@@ -31,7 +31,7 @@ export function fileOf(bodies) {
  * Loads an endpoint for some seconds.
  *
  * @param {{ url: string, path: string, bodies: readonly string[] }} target
- * @returns requests a second, bytes of a response with its head, failures, and milliseconds at p50 and p99
+ * @returns requests, requests a second, bytes of a response with its head, failures, and milliseconds at p50 and p99
  */
 export async function loaded({ url, path: endpoint, bodies }, seconds, start = 0) {
   const args = ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--timeout', '30s', '-s', SCRIPT, url];
@@ -41,6 +41,7 @@ export async function loaded({ url, path: endpoint, bodies }, seconds, start = 0
   if (!figures) throw new Error(`wrk told no figures:\n${output}`);
   const { requests, microseconds, bytes, failed, p50, p99 } = JSON.parse(figures[1]);
   return {
+    requests,
     perSecond: requests / (microseconds / 1e6),
     bytes: bytes / Math.max(1, requests),
     failed,

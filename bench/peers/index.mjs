@@ -8,6 +8,9 @@ import { QUESTIONS } from './neo4j-graphql.questions.mjs';
 /** Without its byte cache, so that what is measured is the answering. */
 export const UNCACHED = { CACHE_BYTES: '0' };
 
+/** Without anything that it keeps from one request for the next. */
+export const NOTHING_KEPT = { ...UNCACHED, FACTS_BYTES: '0' };
+
 /** The service, cached or not. */
 export const asService = (scenario) => ({
   path: '/graphql',

@@ -25,6 +25,8 @@ export const RATIOS = [
 
 /** Ratios without a goal, which say what the peers are worth among themselves. */
 export const CONTEXT = [
+  ...COMMON.map((scenario) => row(scenario, 'forgetful', 'embedded')),
+  ...COMMON.map((scenario) => row(scenario, 'forgetful', 'neo4j-graphql')),
   ...COMMON.map((scenario) => row(scenario, 'neo4j', 'neo4j-graphql')),
   ...COMMON.map((scenario) => row(scenario, 'driver', 'neo4j-graphql')),
 ];
@@ -32,6 +34,7 @@ export const CONTEXT = [
 /** Names of the peers as a reader of the table knows them. */
 export const PEERS = {
   embedded: 'service, embedded engine',
+  forgetful: 'service, embedded engine, nothing kept',
   cached: 'service, embedded engine, byte cache on',
   neo4j: 'service on Neo4j',
   'neo4j-graphql': '@neo4j/graphql',
