@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { summed } from '../../bench/measure/profile-summary.mjs';
 import { median, quantile, ratioOf, rotated } from '../../bench/measure/statistics.mjs';
 import { readOptions } from '../../bench/options.mjs';
 import { figure, ratioTable, table, verdict } from '../../bench/report/table.mjs';
+import { grownBy } from '../../bench/report/targets.mjs';
 import { between } from '../../bench/report/write.mjs';
 import { SCENARIOS } from '../../bench/scenarios.mjs';
 import { PACKAGE_ROOT } from '../../src/config.js';
@@ -69,6 +71,40 @@ describe('tables of a run', () => {
     expect(once.split('\n').at(1)).toBe(text.split('\n').at(1));
     expect(() => between('no marks', 'new')).toThrow(/marks|lines/);
   });
+});
+
+describe('a profile', () => {
+  const frame = (id: number, functionName: string, url: string) => ({ id, callFrame: { functionName, url } });
+  const profile = {
+    startTime: 1000,
+    nodes: [
+      frame(1, 'parse', 'file:///x/node_modules/graphql/language/parser.js'),
+      frame(2, 'judge', 'file:///x/dist/src/features/coverage/cell.service.js'),
+      frame(3, '(garbage collector)', ''),
+      frame(4, '(idle)', ''),
+    ],
+    samples: [2, 1, 2, 3, 4, 1],
+    timeDeltas: [1000, 2000, 1000, 500, 9000, 1000],
+  };
+
+  it('sums self time by the part of the program, most first, without idling', () => {
+    expect(summed(profile).parts).toEqual([
+      ['graphql', 3],
+      ['features/coverage/cell.service.js', 2],
+      ['(garbage collector)', 0.5],
+    ]);
+  });
+
+  it('leaves out what came before', () => {
+    expect(summed(profile, 4500).parts.map(([part]) => part)).not.toContain('parse graphql');
+    expect(summed(profile, 4500).parts).toContainEqual(['graphql', 1]);
+  });
+});
+
+it('says how many times longer a scenario takes at a size', () => {
+  const growth = [1, 100].map((times) => ({ times, milliseconds: { coverage: times * 2 } }));
+  expect(grownBy(growth, 'coverage', 100)).toBe(100);
+  expect(grownBy(growth, 'coverage', 10)).toBeUndefined();
 });
 
 describe('options of the bench', () => {
