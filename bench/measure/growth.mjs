@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { transformWithOxc } from 'vite';
+import { content } from '../peers/dataset.mjs';
 import { asService, UNCACHED } from '../peers/index.mjs';
 import { ROOT, startService } from '../processes.mjs';
 import { asker, scenario } from '../scenarios.mjs';
@@ -29,6 +30,7 @@ export async function growth({ sizes, log }) {
   const scale = await multiplier();
   const results = [];
   let variables;
+  const single = (await content()).nodes.find(({ labels }) => labels.includes('Organisation')).rows.length;
   for (const times of sizes) {
     const before = performance.now();
     const service = await startService(
@@ -40,8 +42,12 @@ export async function growth({ sizes, log }) {
     );
     const start = (performance.now() - before) / 1000;
     try {
+      const ask = asker(service.url);
+      const { organisations } = await ask('{ organisations { totalCount } }');
+      if (organisations.totalCount !== single * times)
+        throw new Error(`growth: the graph is ${organisations.totalCount / single} times the dataset, not ${times}.`);
       // The first copy keeps its ids: the same questions fit every size.
-      variables ??= await prepared(asker(service.url));
+      variables ??= await prepared(ask);
       const milliseconds = {};
       for (const name of GROWING) milliseconds[name] = await timed(scenario(name), service.url, variables[name]);
       results.push({ times, start, resident: memoryOf(service.pid)?.resident, milliseconds });

@@ -95,7 +95,7 @@ const section = (title, ...texts) => {
 
 /** Everything that a run found. */
 export function report(result) {
-  const { machine, cpuFactor, options, scenarios, growth, memory, mixed } = result;
+  const { machine, cpuFactor, options, scenarios, growth, memory, mixed, start } = result;
   const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
   return [
     `Measured on ${machine.date} at ${machine.commit}: ${machine.cores} cores (${machine.cpu}), ${machine.gigabytes} GB, Node ${machine.node}, ${versions.join(', ')}${machine.neo4j ? `, Neo4j ${machine.neo4j}` : ''}. CPU factor ${cpuFactor.toFixed(2)}. ${options.rounds} rounds of ${options.slice} s.`,
@@ -107,6 +107,8 @@ export function report(result) {
       'Latency and memory',
       mixed &&
         `Mixed load: capacity ${figure(mixed.capacity)} a second; at ${figure(mixed.rate)} a second p50 ${figure(mixed.p50)} ms, p99 ${figure(mixed.p99)} ms, most ${figure(mixed.max)} ms.`,
+      start &&
+        `Start: ${figure(start.median)} s to the first correct answer, ${figure(start.medianProcessor)} s of processor time.`,
       memory &&
         `Resident memory: ${figure(memory.start)} MB after the start, ${figure(memory.afterLoad)} MB after the mixed load at full speed, ${figure(memory.afterDistinct)} MB after 20,000 distinct documents; ${figure(memory.peak)} MB at most.`,
     ),
