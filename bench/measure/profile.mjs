@@ -24,6 +24,8 @@ export async function profiled(scenario, seconds) {
   const since = Number(process.hrtime.bigint() / 1000n);
   const { perSecond } = await loaded(target, seconds);
   await service.stop();
+  if (perSecond === 0)
+    throw new Error(`${scenario.name}: nothing was answered in ${seconds} s; take a longer --slice.`);
   const [file] = readdirSync(folder);
   const { functions, parts } = summed(JSON.parse(readFileSync(path.join(folder, file), 'utf8')), since);
   const requests = perSecond * seconds;
