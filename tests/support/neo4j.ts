@@ -17,13 +17,15 @@ const PASSWORD = 'only-for-tests';
 
 // Small and quick to start: tests hold tiny graphs and run several servers side by side.
 const HEAP_MEGABYTES = 512;
-const JVM_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+const QUICK_START = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 
 export interface Neo4jOptions {
   /** false: the server asks for no password. Default true. */
   readonly auth?: boolean;
   /** Default 512. A load is one transaction, which a large graph does not fit into. */
   readonly heapMegabytes?: number;
+  /** Flags of the Java machine. By default those of a quick start, which a server to be measured must not have. */
+  readonly javaFlags?: readonly string[];
   /** Default: a free one. */
   readonly port?: number;
   /** Default: a new temporary folder. */
@@ -36,6 +38,8 @@ export interface RunningNeo4j {
   /** Empty when the server asks for none. */
   readonly password: string;
   readonly port: number;
+  /** Of the process. */
+  readonly pid: number;
   readonly directory: string;
   /** Ends it in order. A folder that startNeo4j made goes too; one that you passed stays. */
   stop(): Promise<void>;
@@ -71,7 +75,12 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
   const args = ['-cp', path.join(library, '*'), SOURCE, String(port), directory];
   const child = spawn(
     javaCommand(),
-    [`-Xmx${options.heapMegabytes ?? HEAP_MEGABYTES}m`, ...JVM_FLAGS, ...args, ...(auth ? [PASSWORD] : [])],
+    [
+      `-Xmx${options.heapMegabytes ?? HEAP_MEGABYTES}m`,
+      ...(options.javaFlags ?? QUICK_START),
+      ...args,
+      ...(auth ? [PASSWORD] : []),
+    ],
     {
       stdio: ['pipe', 'pipe', 'pipe'],
     },
@@ -98,7 +107,16 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
     throw fault;
   }
   const password = auth ? PASSWORD : '';
-  return { uri: `bolt://127.0.0.1:${port}`, user: USER, password, port, directory, stop, kill };
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    user: USER,
+    password,
+    port,
+    pid: child.pid as number,
+    directory,
+    stop,
+    kill,
+  };
 }
 
 /** Resolves when the process is gone, or never came to be; never rejects. */

@@ -9,22 +9,24 @@ interface Locked {
 }
 
 const read = (file: string) => JSON.parse(readFileSync(path.join(PACKAGE_ROOT, file), 'utf8'));
-const packages: Record<string, Locked> = read('package-lock.json').packages;
+const packagesOf = (folder: string): Record<string, Locked> => read(path.join(folder, 'package-lock.json')).packages;
 
 /** Where npm would look for a package that another one depends on: beside it, then further out. */
-function isLocked(from: string, name: string): boolean {
+function isLocked(packages: Record<string, Locked>, from: string, name: string): boolean {
   for (let place = from; ; place = place.slice(0, Math.max(0, place.lastIndexOf('/node_modules/')))) {
     if (packages[`${place}${place && '/'}node_modules/${name}`]) return true;
     if (place === '') return false;
   }
 }
 
-describe('package-lock.json', () => {
+describe.each(['.', 'bench'])('package-lock.json in %s', (folder) => {
+  const packages = packagesOf(folder);
+
   it('locks every optional package that it names', () => {
     // Some platforms of @grafeo-db/js were never published; npm 11 refuses a lockfile that still names them.
     const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies)
-        .filter((name) => !isLocked(place, name))
+        .filter((name) => !isLocked(packages, place, name))
         .map((name) => `${place} → ${name}`),
     );
     expect(missing).toEqual([]);
@@ -35,8 +37,8 @@ describe('package-lock.json', () => {
   });
 });
 
-it('package.json pins every version exactly', () => {
-  const { dependencies, devDependencies, overrides } = read('package.json');
+it.each(['.', 'bench'])('package.json in %s pins every version exactly', (folder) => {
+  const { dependencies, devDependencies, overrides } = read(path.join(folder, 'package.json'));
   const versions = Object.entries<string>({ ...dependencies, ...devDependencies, ...overrides });
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 });
