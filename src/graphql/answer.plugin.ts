@@ -2,7 +2,8 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '
 import type { GraphQLFormattedError } from 'graphql';
 import { ERROR_TABLE, ServiceError } from '../errors.js';
 import type { RequestContext } from './context.js';
-import { isUnexpected } from './errors.js';
+import { isFaultOfSurroundings, isUnexpected } from './errors.js';
+import { isReadFromBody } from './legacy-status.js';
 
 const RETRY_AFTER_SECONDS = '2';
 
@@ -16,6 +17,9 @@ export const answerPlugin: ApolloServerPlugin<RequestContext> = {
       async didEncounterErrors({ errors, contextValue }) {
         for (const error of errors)
           if (isUnexpected(error)) contextValue.log.error({ err: error.originalError ?? error }, 'a resolver failed');
+        // Every field of an answer fails for the same reason.
+        const outage = errors.find(isFaultOfSurroundings);
+        if (outage) contextValue.log.warn({ err: outage.originalError }, 'the graph could not be read');
       },
       willSendResponse: finish,
     };
@@ -23,6 +27,7 @@ export const answerPlugin: ApolloServerPlugin<RequestContext> = {
 };
 
 async function finish({
+  request,
   response,
   contextValue,
 }: GraphQLRequestContextWillSendResponse<RequestContext>): Promise<void> {
@@ -43,6 +48,7 @@ async function finish({
       },
     ];
   }
+  if (isReadFromBody(request.http?.headers.get('accept'), result)) response.http.status = 200;
   if (!result.errors?.some(isUnavailable)) return;
   response.http.status = ERROR_TABLE.UNAVAILABLE.status;
   response.http.headers.set('retry-after', RETRY_AFTER_SECONDS);

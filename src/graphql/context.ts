@@ -1,10 +1,12 @@
 import type { Context, ServiceFacts } from '../features/context.js';
 import type { GraphEngine } from '../graph/engine.js';
+import { CallLog, measured } from '../graph/measured.js';
 import { RequestGraph } from '../graph/request.js';
 import type { SharedFacts } from '../graph/shared.js';
 
 /** The log of the server, as far as answers need it. */
 export interface Log {
+  warn(details: object, message: string): void;
   error(details: object, message: string): void;
 }
 
@@ -23,6 +25,8 @@ export interface RequestContext extends Context {
   readonly requestId: string;
   /** Filled when the answer is ready. The server works on a copy of the context, of which this is shared. */
   readonly outcome: Outcome;
+  /** The engine calls that it took. */
+  readonly calls: CallLog;
 }
 
 /** What all requests share: the engine, what was read of it before, and the facts about the service. */
@@ -42,10 +46,8 @@ export const contextOf = (
   { engine, service, shared }: Grounds,
   request: { readonly log: Log; readonly id: string },
   signal?: AbortSignal,
-): RequestContext => ({
-  graph: new RequestGraph(engine, signal, shared),
-  service,
-  log: request.log,
-  requestId: request.id,
-  outcome: {},
-});
+): RequestContext => {
+  const calls = new CallLog();
+  const graph = new RequestGraph(measured(engine, calls), signal, shared);
+  return { graph, service, log: request.log, requestId: request.id, outcome: {}, calls };
+};

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ERROR_TABLE, type ErrorCode, ServiceError } from '../errors.js';
 import { prefersHtml } from './accept.js';
 import { AnswerRefused } from './exports/ask.js';
+import { noteRefusal } from './metrics/requests.js';
 import { html, page } from './page.js';
 
 const RETRY_AFTER_SECONDS = '2';
@@ -39,6 +40,7 @@ export function refuse(
 ): FastifyReply {
   const { status, retryable } = ERROR_TABLE[code];
   reply.code(status);
+  noteRefusal(reply, code);
   if (retryable) reply.header('retry-after', RETRY_AFTER_SECONDS);
   const text = code === 'INTERNAL' ? FAULT : message;
   if (!asPage)

@@ -5,11 +5,12 @@ import accepts from '@fastify/accepts';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { contextOf, type Grounds, type RequestContext } from '../graphql/context.js';
 import { readOnlyRule } from '../graphql/read-only.rule.js';
+import type { FieldUsage } from '../graphql/usage.js';
 import type { Question } from '../questions/library.js';
 import { fileAnswers } from './answerer.js';
 import { dataRoutes } from './data.js';
@@ -19,6 +20,10 @@ import type { Answering } from './exports/pages.js';
 import { questionFiles } from './exports/questions.js';
 import { exportFromGraphql } from './exports/routes.js';
 import { healthRoutes } from './health.js';
+import { errorForLog, requestForLog } from './log.js';
+import type { Metrics } from './metrics/metrics.js';
+import { measureRequests, noteRefusal } from './metrics/requests.js';
+import { metricsRoutes } from './metrics/routes.js';
 import { permalinkRoutes } from './permalinks.js';
 import { playgroundRoutes } from './playground.js';
 import { questionRoutes } from './questions.js';
@@ -45,12 +50,15 @@ export interface ServerParts extends Grounds {
   readonly schema: GraphQLSchema;
   readonly sdl: string;
   readonly questions: readonly Question[];
+  readonly metrics: Metrics;
+  readonly usage: FieldUsage;
 }
 
 /** The bare HTTP server, with logs that carry the id of each request. */
 export const bareServer = ({ logLevel, limits }: Pick<Config, 'logLevel' | 'limits'>): FastifyInstance =>
   Fastify({
-    logger: { level: logLevel, serializers: { req: withoutQuery } },
+    // An error would otherwise be logged with all that it carries.
+    logger: { level: logLevel, serializers: { req: requestForLog, err: (error: unknown) => errorForLog(error) } },
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
     genReqId: (request) => {
@@ -59,15 +67,14 @@ export const bareServer = ({ logLevel, limits }: Pick<Config, 'logLevel' | 'limi
     },
   });
 
-/** A query string can hold what somebody searches for: it stays out of the log. */
-const withoutQuery = ({ method, url }: FastifyRequest) => ({ method, path: url.split('?', 1)[0] });
-
 /** Hangs all routes on the server. `apollo` must have been started. */
 export async function mountRoutes(server: FastifyInstance, config: Config, parts: ServerParts): Promise<void> {
-  const { apollo, engine, schema, service, shared, sdl, questions } = parts;
+  const { apollo, engine, schema, service, shared, sdl, questions, metrics, usage } = parts;
   const grounds: Grounds = { engine, service, ...(shared && { shared }) };
   const { publicUrl } = config;
   const answering: Answering = { apollo, schema, contextFor: (request) => contextOf(grounds, request) };
+  // First, so that what the hooks after it refuse is counted too.
+  measureRequests(server, metrics);
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
@@ -76,14 +83,14 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
     if (known) return known;
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'a route failed');
-    return reply.code(status).send(refusal(status, error.message));
+    return refuseWith(reply, status, error.message);
   });
   server.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .send(
-        refusal(404, `There is nothing at ${request.url.slice(0, 200)}. Try /graphql, /playground/ or /questions.`),
-      ),
+    refuseWith(
+      reply,
+      404,
+      `There is nothing at ${request.url.slice(0, 200)}. Try /graphql, /playground/ or /questions.`,
+    ),
   );
   await server.register(helmet, SECURITY_HEADERS);
   await server.register(cors, {
@@ -94,6 +101,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   await server.register(compress);
   await server.register(accepts);
   healthRoutes(server, engine);
+  metricsRoutes(server, { metrics, usage, token: config.metricsToken, publicUrl });
   documentRoutes(server, sdl);
   questionRoutes(server, { questions, schema, publicUrl });
   questionFiles(server, { answering, questions, publicUrl });
@@ -119,11 +127,9 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
 }
 
 /** Refusals outside GraphQL have the form of GraphQL errors, so that clients need only one. */
-const refusal = (status: number, message: string): object => ({
-  errors: [
-    {
-      message: status >= 500 ? 'The service failed to answer; the fault has been logged.' : message,
-      extensions: { code: status >= 500 ? 'INTERNAL' : status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST' },
-    },
-  ],
-});
+function refuseWith(reply: FastifyReply, status: number, message: string): FastifyReply {
+  const code = status >= 500 ? 'INTERNAL' : status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST';
+  noteRefusal(reply, code);
+  const told = status >= 500 ? 'The service failed to answer; the fault has been logged.' : message;
+  return reply.code(status).send({ errors: [{ message: told, extensions: { code } }] });
+}

@@ -16,6 +16,8 @@ export const startTestService = (change: Partial<Config> = {}): Promise<Service>
     playgroundDir: path.join(PACKAGE_ROOT, 'dist', 'playground'),
     explorerDir: path.join(PACKAGE_ROOT, 'dist', 'explorer'),
     logLevel: 'silent',
+    slowQueryMs: 60_000,
+    metricsToken: undefined,
     limits: DEFAULT_LIMITS,
     cacheBytes: 32_000_000,
     factsBytes: 32_000_000,

@@ -54,6 +54,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   'csv-parse': 'dataset',
   'sql.js': 'release',
   fflate: 'release',
+  'prom-client': 'http',
 };
 /** Where a second part may name a package of another: types of the composition. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {

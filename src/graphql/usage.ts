@@ -1,0 +1,152 @@
+import {
+  type ASTNode,
+  type DocumentNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  Kind,
+  separateOperations,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type { OperationObserver } from './observation.js';
+
+/** How often one element of the schema was asked for. */
+export interface ElementUsage {
+  /** `Type.field`, `Type.field(argument:)`, `Enum.VALUE` or `Input.field`. */
+  readonly coordinate: string;
+  /** Operations that asked for it, each counted once. */
+  readonly operations: number;
+  readonly deprecated: boolean;
+}
+
+interface Element {
+  readonly coordinate: string;
+  readonly deprecated: boolean;
+}
+
+const KNOWN_DOCUMENTS = 1000;
+
+/**
+ * Counts which elements of the schema executed operations ask for, so that a maintainer knows before one
+ * goes. A document is walked when it is first seen; after that an operation costs one addition for each
+ * element. No text of a document is kept. Values that come in variables are not seen.
+ */
+export class FieldUsage implements OperationObserver {
+  /** When counting began. */
+  readonly since = new Date();
+  private readonly elements: readonly Element[];
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly counts: number[];
+  /** Which elements a document asks for, the latest used last. */
+  private readonly known = new Map<string, Uint16Array>();
+  private executed = 0;
+
+  constructor(private readonly schema: GraphQLSchema) {
+    this.elements = Object.values(schema.getTypeMap())
+      .filter((type) => !isIntrospectionType(type))
+      .flatMap((type) => [...elementsOf(type)])
+      .sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1));
+    this.places = new Map(this.elements.map(({ coordinate }, place) => [coordinate, place]));
+    this.counts = this.elements.map(() => 0);
+  }
+
+  /** How many operations were counted. */
+  get operations(): number {
+    return this.executed;
+  }
+
+  /** How many documents are remembered: never more than a fixed number. */
+  get documents(): number {
+    return this.known.size;
+  }
+
+  executing(document: DocumentNode, operationName: string | null | undefined, hash: string): void {
+    const key = `${hash} ${operationName ?? ''}`;
+    const places = this.known.get(key) ?? this.placesIn(document, operationName);
+    this.known.delete(key);
+    this.known.set(key, places);
+    if (this.known.size > KNOWN_DOCUMENTS) this.known.delete(this.known.keys().next().value as string);
+    this.count(places);
+  }
+
+  /**
+   * Counts an operation that was answered from a cache, without a walk.
+   *
+   * @param hash SHA-256 of the document in hex; nothing happens where it was not executed before
+   */
+  repeated(hash: string, operationName?: string | null): void {
+    const places = this.known.get(`${hash} ${operationName ?? ''}`);
+    if (places) this.count(places);
+  }
+
+  /** Every element with its count, by coordinate. */
+  all(): ElementUsage[] {
+    return this.elements.map((element, place) => ({ ...element, operations: this.counts[place] as number }));
+  }
+
+  private count(places: Uint16Array): void {
+    this.executed += 1;
+    for (const place of places) this.counts[place] = (this.counts[place] as number) + 1;
+  }
+
+  private placesIn(document: DocumentNode, operationName: string | null | undefined): Uint16Array {
+    const found = new Set<number>();
+    const add = (coordinate: string) => {
+      const place = this.places.get(coordinate);
+      if (place !== undefined) found.add(place);
+    };
+    const executed = separateOperations(document)[operationName ?? ''] ?? document;
+    const info = new TypeInfo(this.schema);
+    visit(
+      executed,
+      visitWithTypeInfo(info, {
+        enter: (node) => {
+          const coordinate = coordinateOf(node, info);
+          if (coordinate !== undefined) add(coordinate);
+        },
+      }),
+    );
+    return Uint16Array.from(found);
+  }
+}
+
+function coordinateOf(node: ASTNode, info: TypeInfo): string | undefined {
+  switch (node.kind) {
+    case Kind.FIELD:
+      return `${info.getParentType()?.name}.${node.name.value}`;
+    case Kind.ARGUMENT:
+      return info.getDirective()
+        ? undefined
+        : `${info.getParentType()?.name}.${info.getFieldDef()?.name}(${node.name.value}:)`;
+    case Kind.OBJECT_FIELD:
+      return `${getNamedType(info.getParentInputType())?.name}.${node.name.value}`;
+    case Kind.ENUM:
+      return `${getNamedType(info.getInputType())?.name}.${node.value}`;
+    default:
+      return undefined;
+  }
+}
+
+function* elementsOf(type: GraphQLNamedType): Generator<Element> {
+  const element = (coordinate: string, reason: string | null | undefined): Element => ({
+    coordinate,
+    deprecated: reason != null,
+  });
+  if (isEnumType(type))
+    for (const value of type.getValues()) yield element(`${type.name}.${value.name}`, value.deprecationReason);
+  if (isInputObjectType(type))
+    for (const field of Object.values(type.getFields()))
+      yield element(`${type.name}.${field.name}`, field.deprecationReason);
+  if (isObjectType(type) || isInterfaceType(type))
+    for (const field of Object.values(type.getFields())) {
+      yield element(`${type.name}.${field.name}`, field.deprecationReason);
+      for (const arg of field.args) yield element(`${type.name}.${field.name}(${arg.name}:)`, arg.deprecationReason);
+    }
+}
