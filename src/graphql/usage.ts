@@ -1,14 +1,8 @@
 import {
   type ASTNode,
   type DocumentNode,
-  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isInterfaceType,
-  isIntrospectionType,
-  isObjectType,
   Kind,
   separateOperations,
   TypeInfo,
@@ -16,6 +10,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { OperationObserver } from './observation.js';
+import { type SchemaElement, schemaElements } from './schema-elements.js';
 
 /** How often one element of the schema was asked for. */
 export interface ElementUsage {
@@ -23,11 +18,6 @@ export interface ElementUsage {
   readonly coordinate: string;
   /** Operations that asked for it, each counted once. */
   readonly operations: number;
-  readonly deprecated: boolean;
-}
-
-interface Element {
-  readonly coordinate: string;
   readonly deprecated: boolean;
 }
 
@@ -41,7 +31,7 @@ const KNOWN_DOCUMENTS = 1000;
 export class FieldUsage implements OperationObserver {
   /** When counting began. */
   readonly since = new Date();
-  private readonly elements: readonly Element[];
+  private readonly elements: readonly SchemaElement[];
   private readonly places: ReadonlyMap<string, number>;
   private readonly counts: number[];
   /** Which elements a document asks for, the latest used last. */
@@ -49,10 +39,7 @@ export class FieldUsage implements OperationObserver {
   private executed = 0;
 
   constructor(private readonly schema: GraphQLSchema) {
-    this.elements = Object.values(schema.getTypeMap())
-      .filter((type) => !isIntrospectionType(type))
-      .flatMap((type) => [...elementsOf(type)])
-      .sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1));
+    this.elements = schemaElements(schema);
     this.places = new Map(this.elements.map(({ coordinate }, place) => [coordinate, place]));
     this.counts = this.elements.map(() => 0);
   }
@@ -88,7 +75,11 @@ export class FieldUsage implements OperationObserver {
 
   /** Every element with its count, by coordinate. */
   all(): ElementUsage[] {
-    return this.elements.map((element, place) => ({ ...element, operations: this.counts[place] as number }));
+    return this.elements.map(({ coordinate, deprecationReason }, place) => ({
+      coordinate,
+      operations: this.counts[place] as number,
+      deprecated: deprecationReason !== undefined,
+    }));
   }
 
   private count(places: Uint16Array): void {
@@ -132,21 +123,4 @@ function coordinateOf(node: ASTNode, info: TypeInfo): string | undefined {
     default:
       return undefined;
   }
-}
-
-function* elementsOf(type: GraphQLNamedType): Generator<Element> {
-  const element = (coordinate: string, reason: string | null | undefined): Element => ({
-    coordinate,
-    deprecated: reason != null,
-  });
-  if (isEnumType(type))
-    for (const value of type.getValues()) yield element(`${type.name}.${value.name}`, value.deprecationReason);
-  if (isInputObjectType(type))
-    for (const field of Object.values(type.getFields()))
-      yield element(`${type.name}.${field.name}`, field.deprecationReason);
-  if (isObjectType(type) || isInterfaceType(type))
-    for (const field of Object.values(type.getFields())) {
-      yield element(`${type.name}.${field.name}`, field.deprecationReason);
-      for (const arg of field.args) yield element(`${type.name}.${field.name}(${arg.name}:)`, arg.deprecationReason);
-    }
 }
