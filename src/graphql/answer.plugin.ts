@@ -39,7 +39,7 @@ async function finish({
     if (!result.errors && result.data) contextValue.outcome.keepAs = version?.version ?? '';
   } catch (error) {
     const known = error instanceof ServiceError;
-    if (!known) contextValue.log.error({ err: error }, 'the data version could not be confirmed');
+    contextValue.log[known ? 'warn' : 'error']({ err: error }, 'the data version could not be confirmed');
     delete result.data;
     result.errors = [
       {

@@ -9,6 +9,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { OperationObserver } from './observation.js';
 import { type SchemaElement, schemaElements } from './schema-elements.js';
 
@@ -34,8 +35,8 @@ export class FieldUsage implements OperationObserver {
   private readonly elements: readonly SchemaElement[];
   private readonly places: ReadonlyMap<string, number>;
   private readonly counts: number[];
-  /** Which elements a document asks for, the latest used last. */
-  private readonly known = new Map<string, Uint16Array>();
+  /** Which elements a document asks for. */
+  private readonly known = new LRUCache<string, Uint16Array>({ max: KNOWN_DOCUMENTS });
   private executed = 0;
 
   constructor(private readonly schema: GraphQLSchema) {
@@ -57,9 +58,7 @@ export class FieldUsage implements OperationObserver {
   executing(document: DocumentNode, operationName: string | null | undefined, hash: string): void {
     const key = `${hash} ${operationName ?? ''}`;
     const places = this.known.get(key) ?? this.placesIn(document, operationName);
-    this.known.delete(key);
     this.known.set(key, places);
-    if (this.known.size > KNOWN_DOCUMENTS) this.known.delete(this.known.keys().next().value as string);
     this.count(places);
   }
 
