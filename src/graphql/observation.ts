@@ -22,6 +22,10 @@ export interface Observed {
   readonly hash: string | undefined;
   /** Only where it fits the schema: else its names could be anybody's words. */
   readonly document: DocumentNode | undefined;
+  /** As the caller chose it: to tell operations of one document apart, not to be shown. */
+  readonly operationName: string | null | undefined;
+  /** False where it was refused before its fields were asked for. */
+  readonly executed: boolean;
   readonly price: number | undefined;
   /** The calls to the graph that it took, summed by query. */
   readonly calls: readonly CallSum[];
@@ -30,8 +34,6 @@ export interface Observed {
 
 /** Who wants to know of operations. */
 export interface OperationObserver {
-  /** An operation begins to be executed: its document fits the schema and every limit. */
-  executing?(document: DocumentNode, operationName: string | null | undefined, hash: string): void;
   /** An operation was answered. */
   answered?(observed: Observed): void;
   /** A request was refused before it became an operation. */

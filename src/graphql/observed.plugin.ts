@@ -24,33 +24,19 @@ export const observed = (
   async requestDidStart(request) {
     const start = performance.now();
     const inner: GraphQLRequestListener<RequestContext> = (await finishing.requestDidStart?.(request)) ?? {};
-    let fits = false;
     return {
       ...inner,
-      async didResolveOperation(context) {
-        fits = true;
-        await inner.didResolveOperation?.(context);
-      },
-      async executionDidStart(context) {
-        for (const observer of observers)
-          observer.executing?.(context.document, context.operationName, context.queryHash);
-        return (await inner.executionDidStart?.(context)) ?? undefined;
-      },
       async willSendResponse(context) {
         await inner.willSendResponse?.(context);
-        const seen = observation(context, fits, performance.now() - start);
+        const seen = observation(context, performance.now() - start);
         for (const observer of observers) observer.answered?.(seen);
       },
     };
   },
 });
 
-function observation(
-  context: GraphQLRequestContextWillSendResponse<RequestContext>,
-  fits: boolean,
-  ms: number,
-): Observed {
-  const { response, contextValue, queryHash, document } = context;
+function observation(context: GraphQLRequestContextWillSendResponse<RequestContext>, ms: number): Observed {
+  const { response, contextValue, queryHash, document, operation, operationName } = context;
   const result = response.body.kind === 'single' ? response.body.singleResult : undefined;
   const codes = (result?.errors ?? []).map(({ extensions }) => String(extensions?.code));
   return {
@@ -60,7 +46,10 @@ function observation(
     ms,
     codes,
     hash: queryHash,
-    document: fits ? document : undefined,
+    // The server looks for the operation once the document is valid.
+    document: operation && document,
+    operationName,
+    executed: result?.data !== undefined,
     price: priceOf(contextValue),
     calls: contextValue.calls.take(),
     log: contextValue.log,

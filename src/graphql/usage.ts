@@ -10,7 +10,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { OperationObserver } from './observation.js';
+import type { Observed, OperationObserver } from './observation.js';
 import { type SchemaElement, schemaElements } from './schema-elements.js';
 
 /** How often one element of the schema was asked for. */
@@ -22,7 +22,11 @@ export interface ElementUsage {
   readonly deprecated: boolean;
 }
 
+type UsedBy = Pick<Observed, 'executed' | 'document' | 'operationName' | 'hash'>;
+
 const KNOWN_DOCUMENTS = 1000;
+
+const keyOf = (hash: string, operationName: string | null | undefined): string => `${hash} ${operationName ?? ''}`;
 
 /**
  * Counts which elements of the schema executed operations ask for, so that a maintainer knows before one
@@ -55,10 +59,12 @@ export class FieldUsage implements OperationObserver {
     return this.known.size;
   }
 
-  executing(document: DocumentNode, operationName: string | null | undefined, hash: string): void {
-    const key = `${hash} ${operationName ?? ''}`;
-    const places = this.known.get(key) ?? this.placesIn(document, operationName);
-    this.known.set(key, places);
+  answered({ executed, document, operationName, hash }: UsedBy): void {
+    if (!executed || !document || hash === undefined) return;
+    const key = keyOf(hash, operationName);
+    const known = this.known.get(key);
+    const places = known ?? this.placesIn(document, operationName);
+    if (!known) this.known.set(key, places);
     this.count(places);
   }
 
@@ -68,7 +74,7 @@ export class FieldUsage implements OperationObserver {
    * @param hash SHA-256 of the document in hex; nothing happens where it was not executed before
    */
   repeated(hash: string, operationName?: string | null): void {
-    const places = this.known.get(`${hash} ${operationName ?? ''}`);
+    const places = this.known.get(keyOf(hash, operationName));
     if (places) this.count(places);
   }
 

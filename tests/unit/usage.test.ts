@@ -45,8 +45,8 @@ describe('the usage of the schema', () => {
       b: thing(id: 1) { __typename name }
       named { name ... on Thing { others @include(if: true) { name } } }
     } fragment F on Thing { others(first: 2) { name } }`);
-    usage.executing(document, undefined, 'hash');
-    usage.executing(document, undefined, 'hash');
+    usage.answered({ executed: true, document: document, operationName: undefined, hash: 'hash' });
+    usage.answered({ executed: true, document: document, operationName: undefined, hash: 'hash' });
     expect(counted(usage)).toEqual({
       'Filter.inner': 2,
       'Filter.name': 2,
@@ -67,24 +67,33 @@ describe('the usage of the schema', () => {
   it('counts the operation that was executed, and not its neighbours', () => {
     const usage = new FieldUsage(SCHEMA);
     const document = parse('query A { thing { name } } query B { named { name } }');
-    usage.executing(document, 'B', 'hash');
+    usage.answered({ executed: true, document: document, operationName: 'B', hash: 'hash' });
     expect(counted(usage)).toEqual({ 'Query.named': 1, 'Named.name': 1 });
-    usage.executing(document, 'A', 'hash');
+    usage.answered({ executed: true, document: document, operationName: 'A', hash: 'hash' });
     expect(counted(usage)).toMatchObject({ 'Query.thing': 1, 'Query.named': 1 });
   });
 
   it('counts answers from a cache, of documents that it knows', () => {
     const usage = new FieldUsage(SCHEMA);
-    usage.executing(parse('{ named { name } }'), null, 'hash');
+    usage.answered({ executed: true, document: parse('{ named { name } }'), operationName: null, hash: 'hash' });
     usage.repeated('hash');
     usage.repeated('another');
     expect(counted(usage)).toEqual({ 'Query.named': 2, 'Named.name': 2 });
   });
 
+  it('does not count what was refused before it was executed', () => {
+    const usage = new FieldUsage(SCHEMA);
+    const document = parse('{ named { name } }');
+    usage.answered({ executed: false, document, operationName: null, hash: 'hash' });
+    usage.answered({ executed: true, document: undefined, operationName: null, hash: 'hash' });
+    expect(usage.operations).toBe(0);
+  });
+
   it('remembers a bounded number of documents', () => {
     const usage = new FieldUsage(SCHEMA);
     const document = parse('{ named { name } }');
-    for (let n = 0; n < 3000; n++) usage.executing(document, null, `hash ${n}`);
+    for (let n = 0; n < 3000; n++)
+      usage.answered({ executed: true, document: document, operationName: null, hash: `hash ${n}` });
     expect(usage.documents).toBe(1000);
     expect(usage.operations).toBe(3000);
   });
