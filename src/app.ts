@@ -8,6 +8,9 @@ import { selectEngine } from './graph/select.js';
 import { SharedFacts } from './graph/shared.js';
 import { apolloServer } from './graphql/apollo.js';
 import { buildServiceSchema, schemaHash, schemaText } from './graphql/schema.js';
+import { slowLog } from './graphql/slow-log.js';
+import { FieldUsage } from './graphql/usage.js';
+import { Metrics } from './http/metrics/metrics.js';
 import { bareServer, mountRoutes } from './http/server.js';
 import { readQuestions } from './questions/library.js';
 
@@ -42,13 +45,20 @@ async function filledEngine(config: Config): Promise<GraphEngine> {
 }
 
 async function listen(config: Config, engine: GraphEngine): Promise<Service> {
+  const version = packageVersion();
+  const metrics = new Metrics(engine.name, version);
+  const shared = new SharedFacts(config.factsBytes);
+  metrics.watchCache('facts', () => shared.figures());
   const schema = buildServiceSchema();
+  const usage = new FieldUsage(schema);
+  metrics.watch(usage);
   const sdl = schemaText(schema);
   const server = bareServer(config);
-  const apollo = apolloServer(schema, [fastifyApolloDrainPlugin(server)]);
+  const observers = [metrics, usage, slowLog(config.slowQueryMs)];
+  const apollo = apolloServer(schema, [fastifyApolloDrainPlugin(server)], observers);
   await apollo.start();
   const service = {
-    version: packageVersion(),
+    version,
     schemaHash: schemaHash(sdl),
     publicUrl: config.publicUrl?.replace(/\/+$/, ''),
   };
@@ -58,9 +68,11 @@ async function listen(config: Config, engine: GraphEngine): Promise<Service> {
     engine,
     schema,
     service,
-    shared: new SharedFacts(config.factsBytes),
+    shared,
     sdl,
     questions,
+    metrics,
+    usage,
   });
   try {
     const url = await server.listen({ host: config.host, port: config.port });

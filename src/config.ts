@@ -18,7 +18,8 @@ const port = z.coerce
   .min(0, 'must be a whole number from 0 to 65535')
   .max(65535, 'must be a whole number from 0 to 65535');
 
-const NEO4J_SCHEMES = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+$/;
+// Without a user in it: NEO4J_URI stands in messages, NEO4J_PASSWORD does not.
+const NEO4J_SCHEMES = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s@]+$/;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const wholeNumber = ({ min, max, default: usual }: Pick<LimitSpec, 'min' | 'max' | 'default'>) => {
@@ -44,7 +45,10 @@ const environment = z
     ...limitVariables,
     HOST: z.string().min(1, 'must name a host or address').default('127.0.0.1'),
     PORT: port.default(4000),
-    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https URL' }).optional(),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
+      .refine((url) => !url.includes('@'), 'must not name a user: it stands in citations')
+      .optional(),
     TRUST_PROXY: z
       .string()
       .refine(
@@ -61,9 +65,14 @@ const environment = z
     CACHE_BYTES: bytes(32_000_000),
     FACTS_BYTES: bytes(32_000_000),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+    SLOW_QUERY_MS: wholeNumber({ min: 1, max: 3_600_000, default: 1000 }),
+    METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
     NEO4J_URI: z
       .string()
-      .regex(NEO4J_SCHEMES, 'must look like bolt://host:7687, neo4j://host:7687 or neo4j+s://host')
+      .regex(
+        NEO4J_SCHEMES,
+        'must look like bolt://host:7687, neo4j://host:7687 or neo4j+s://host, without user and password',
+      )
       .optional(),
     NEO4J_USER: z.string().min(1, 'must not be empty').default('neo4j'),
     NEO4J_PASSWORD: z.string().optional(),
@@ -100,6 +109,10 @@ export interface Config {
   readonly playgroundDir: string;
   readonly explorerDir: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Operations that take longer are logged. */
+  readonly slowQueryMs: number;
+  /** What a reader of the statistics must show. */
+  readonly metricsToken: string | undefined;
   readonly limits: Limits;
   /** Room for whole answers that are asked for again; 0 keeps none. */
   readonly cacheBytes: number;
@@ -109,13 +122,16 @@ export interface Config {
   readonly neo4j: Neo4jConfig | undefined;
 }
 
-/** Variables whose values are never repeated. */
-const SECRETS: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'RATE_LIMIT_REDIS_URL']);
-
 /** One line for each variable that must change; never repeats a secret. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
+
+const SECRETS: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'METRICS_TOKEN', 'RATE_LIMIT_REDIS_URL']);
+
+/** The value that is wrong, for the message; of an address with a user in it, what follows the user. */
+const given = (name: string, value: string | undefined): string =>
+  SECRETS.has(name) || value === undefined ? '' : ` (it is "${value.replace(/^.*@/s, '…@')}")`;
 
 /**
  * Reads and checks the configuration.
@@ -127,8 +143,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (!result.success) {
     const lines = result.error.issues.map((issue) => {
       const name = issue.path.join('.');
-      const given = SECRETS.has(name) || env[name] === undefined ? '' : ` (it is "${env[name]}")`;
-      return `  ${name} ${issue.message}${given}`;
+      return `  ${name} ${issue.message}${given(name, env[name])}`;
     });
     throw new ConfigError(`The configuration cannot be used:\n${lines.join('\n')}`);
   }
@@ -145,6 +160,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     playgroundDir: path.join(PACKAGE_ROOT, 'dist', 'playground'),
     explorerDir: path.join(PACKAGE_ROOT, 'dist', 'explorer'),
     logLevel: value.LOG_LEVEL,
+    slowQueryMs: value.SLOW_QUERY_MS,
+    metricsToken: value.METRICS_TOKEN,
     limits: limitsIn(value),
     cacheBytes: value.CACHE_BYTES,
     factsBytes: value.FACTS_BYTES,

@@ -42,7 +42,7 @@ async function table(year: number | undefined): Promise<string> {
       variableValues: { asOf: year },
       contextValue: contextOf(
         { engine, service: { version: '', schemaHash: '', publicUrl: undefined } },
-        { id: 'claims', log: { error: () => {} } },
+        { id: 'claims', log: { warn: () => {}, error: () => {} } },
       ),
     });
     if (errors?.[0]) throw new Error(errors[0].message);

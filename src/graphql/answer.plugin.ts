@@ -2,7 +2,8 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '
 import type { GraphQLFormattedError } from 'graphql';
 import { ERROR_TABLE, ServiceError } from '../errors.js';
 import type { RequestContext } from './context.js';
-import { isUnexpected } from './errors.js';
+import { isFaultOfSurroundings, isUnexpected } from './errors.js';
+import { isReadFromBody } from './legacy-status.js';
 
 const RETRY_AFTER_SECONDS = '2';
 
@@ -16,6 +17,9 @@ export const answerPlugin: ApolloServerPlugin<RequestContext> = {
       async didEncounterErrors({ errors, contextValue }) {
         for (const error of errors)
           if (isUnexpected(error)) contextValue.log.error({ err: error.originalError ?? error }, 'a resolver failed');
+        // Every field of an answer fails for the same reason.
+        const outage = errors.find(isFaultOfSurroundings);
+        if (outage) contextValue.log.warn({ err: outage.originalError }, 'the graph could not be read');
       },
       willSendResponse: finish,
     };
@@ -23,7 +27,10 @@ export const answerPlugin: ApolloServerPlugin<RequestContext> = {
 };
 
 async function finish({
+  request,
   response,
+  queryHash,
+  operationName,
   contextValue,
 }: GraphQLRequestContextWillSendResponse<RequestContext>): Promise<void> {
   if (response.body.kind !== 'single') return;
@@ -31,10 +38,11 @@ async function finish({
   try {
     const version = await contextValue.graph.settle();
     if (version) result.extensions = { ...result.extensions, dataVersion: version.version };
-    if (!result.errors && result.data) contextValue.outcome.keepAs = version?.version ?? '';
+    if (!result.errors && result.data)
+      contextValue.outcome.whole = { dataVersion: version?.version ?? '', hash: queryHash, operationName };
   } catch (error) {
     const known = error instanceof ServiceError;
-    if (!known) contextValue.log.error({ err: error }, 'the data version could not be confirmed');
+    contextValue.log[known ? 'warn' : 'error']({ err: error }, 'the data version could not be confirmed');
     delete result.data;
     result.errors = [
       {
@@ -43,6 +51,7 @@ async function finish({
       },
     ];
   }
+  if (isReadFromBody(request.http?.headers.get('accept'), result)) response.http.status = 200;
   if (!result.errors?.some(isUnavailable)) return;
   response.http.status = ERROR_TABLE.UNAVAILABLE.status;
   response.http.headers.set('retry-after', RETRY_AFTER_SECONDS);

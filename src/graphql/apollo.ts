@@ -10,12 +10,15 @@ import { answerPlugin } from './answer.plugin.js';
 import type { RequestContext } from './context.js';
 import { formatError } from './errors.js';
 import { compiledExecution } from './execution/compiled.js';
+import type { OperationObserver } from './observation.js';
+import { observed } from './observed.plugin.js';
 import { readOnlyRule } from './read-only.rule.js';
 
 /** The GraphQL server: public and read-only, so introspection is on; it reports to nobody. */
 export const apolloServer = (
   schema: GraphQLSchema,
   plugins: ApolloServerPlugin<RequestContext>[],
+  observers: readonly OperationObserver[] = [],
 ): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
     gateway: executing(schema),
@@ -33,7 +36,7 @@ export const apolloServer = (
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
-      answerPlugin,
+      observed(answerPlugin, observers),
       ...plugins,
     ],
   });

@@ -1,20 +1,28 @@
 import type { Context, ServiceFacts } from '../features/context.js';
 import type { GraphEngine } from '../graph/engine.js';
+import { CallLog, measured } from '../graph/measured.js';
 import { RequestGraph } from '../graph/request.js';
 import type { SharedFacts } from '../graph/shared.js';
 
 /** The log of the server, as far as answers need it. */
 export interface Log {
+  warn(details: object, message: string): void;
   error(details: object, message: string): void;
+}
+
+/** What is to be known of a whole answer without errors, so that it may be given again. */
+export interface WholeAnswer {
+  /** The version of the data that it was read from; empty where it does not depend on the data. */
+  readonly dataVersion: string;
+  /** SHA-256 of the document, in hex. */
+  readonly hash: string | undefined;
+  readonly operationName: string | null | undefined;
 }
 
 /** How an answer turned out. */
 export interface Outcome {
-  /**
-   * Set where the answer is whole and without errors, so that it may be given again: the version of the
-   * data that it was read from, or nothing where it does not depend on the data.
-   */
-  keepAs?: string;
+  /** Set where the answer is whole and without errors. */
+  whole?: WholeAnswer;
 }
 
 /** What a request is, and what it was priced at before it was answered; for budgets, logs and metrics. */
@@ -44,6 +52,8 @@ export interface RequestContext extends Context {
    * before it had a price. The server works on a copy of the context, so outside of it `spend` must tell.
    */
   cost?: RequestCost;
+  /** The engine calls that it took. */
+  readonly calls: CallLog;
 }
 
 /** Takes a price from the budget of a client, or throws a ServiceError where it is used up. */
@@ -67,11 +77,8 @@ export const contextOf = (
   request: { readonly log: Log; readonly id: string },
   signal?: AbortSignal,
   spend?: Spend,
-): RequestContext => ({
-  graph: new RequestGraph(engine, signal, shared),
-  service,
-  log: request.log,
-  requestId: request.id,
-  outcome: {},
-  spend,
-});
+): RequestContext => {
+  const calls = new CallLog();
+  const graph = new RequestGraph(measured(engine, calls), signal, shared);
+  return { graph, service, log: request.log, requestId: request.id, outcome: {}, calls, spend };
+};

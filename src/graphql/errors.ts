@@ -33,6 +33,12 @@ export const isUnexpected = (error: unknown): boolean => {
   return !ABOUT_THE_REQUEST.has(codeOf(error));
 };
 
+/** True where what lies under the service failed, and the error says how. */
+export const isFaultOfSurroundings = (error: unknown): boolean => {
+  const cause = unwrapResolverError(error);
+  return cause instanceof ServiceError && cause.cause !== undefined;
+};
+
 /** An error as the caller sees it: a code, a message that says what to change, and nothing internal. */
 export function formatError(
   schema: GraphQLSchema,

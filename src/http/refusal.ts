@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ERROR_TABLE, type ErrorCode, type ErrorDetails, ServiceError } from '../errors.js';
 import { prefersHtml } from './accept.js';
 import { AnswerRefused } from './exports/ask.js';
+import { noteRefusal } from './metrics/requests.js';
 import { html, page } from './page.js';
 
 const RETRY_AFTER_SECONDS = '2';
@@ -32,7 +33,10 @@ export const faulty = (status: number): AnswerRefused => refusal(status, 'INTERN
  * else as JSON. Undefined for any other error, which is the server's to log.
  */
 export function refused(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
-  if (error instanceof AnswerRefused) return reply.code(error.status).type('application/json').send(error.body);
+  if (error instanceof AnswerRefused) {
+    if (error.code !== undefined) noteRefusal(reply, error.code);
+    return reply.code(error.status).type('application/json').send(error.body);
+  }
   if (!(error instanceof ServiceError)) return undefined;
   reply.header('vary', 'Accept');
   return refuse(reply, prefersHtml(request), error);
@@ -52,6 +56,7 @@ export function refuse(
 ): FastifyReply {
   const { status, retryable } = ERROR_TABLE[code];
   reply.code(status);
+  noteRefusal(reply, code);
   if (retryable) reply.header('retry-after', String(details?.retryAfter ?? RETRY_AFTER_SECONDS));
   const text = code === 'INTERNAL' ? FAULT : message;
   if (!asPage)

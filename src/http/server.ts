@@ -4,11 +4,12 @@ import accepts from '@fastify/accepts';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { contextOf, type Grounds, type RequestContext } from '../graphql/context.js';
 import { readOnlyRule } from '../graphql/read-only.rule.js';
+import type { FieldUsage } from '../graphql/usage.js';
 import type { Question } from '../questions/library.js';
 import { checkHosts } from './address.js';
 import { fileAnswers } from './answerer.js';
@@ -22,6 +23,10 @@ import { exportFromGraphql } from './exports/routes.js';
 import { placeFront } from './front/index.js';
 import { answeredIn } from './front/keep.js';
 import { healthRoutes } from './health.js';
+import { errorForLog, requestForLog } from './log.js';
+import type { Metrics } from './metrics/metrics.js';
+import { measureRequests } from './metrics/requests.js';
+import { metricsRoutes } from './metrics/routes.js';
 import { watchEndings } from './over.js';
 import { permalinkRoutes } from './permalinks.js';
 import { playgroundRoutes } from './playground.js';
@@ -63,6 +68,8 @@ export interface ServerParts extends Grounds {
   readonly schema: GraphQLSchema;
   readonly sdl: string;
   readonly questions: readonly Question[];
+  readonly metrics: Metrics;
+  readonly usage: FieldUsage;
 }
 
 /** The bare HTTP server, with logs that carry the id of each request. */
@@ -74,7 +81,8 @@ export function bareServer({
   const counts = newCounts();
   const server = Fastify({
     ...socketOptions(limits),
-    logger: { level: logLevel, serializers: { req: withoutQuery } },
+    // An error would otherwise be logged with all that it carries.
+    logger: { level: logLevel, serializers: { req: requestForLog, err: (error: unknown) => errorForLog(error) } },
     bodyLimit: limits.bodyBytes,
     trustProxy: trustProxy ?? false,
     clientErrorHandler: malformedHandler(counts),
@@ -87,12 +95,9 @@ export function bareServer({
   return server.decorate('counts', counts);
 }
 
-/** A query string can hold what somebody searches for: it stays out of the log. */
-const withoutQuery = ({ method, url }: FastifyRequest) => ({ method, path: url.split('?', 1)[0] });
-
 /** Hangs all routes on the server. `apollo` must have been started. */
 export async function mountRoutes(server: FastifyInstance, config: Config, parts: ServerParts): Promise<void> {
-  const { apollo, engine, schema, service, shared, sdl, questions } = parts;
+  const { apollo, engine, schema, service, shared, sdl, questions, metrics, usage } = parts;
   const grounds: Grounds = { engine, service, ...(shared && { shared }) };
   const { publicUrl } = config;
   const answering: Answering = {
@@ -100,7 +105,10 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
     schema,
     contextFor: (request) => answeredIn(request, contextOf(grounds, request, request.work, spendingOf(request))),
   };
+  metrics.watchMalformed(() => server.counts.malformed);
   noteRoutes(server);
+  // First, so that what the hooks after it refuse is counted too.
+  measureRequests(server, metrics);
   watchEndings(server);
   server.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
@@ -136,11 +144,12 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   watchDeadlines(server, config.limits);
   await limitClients(server, config.limits, config.rateLimitRedisUrl);
   readBodies(server);
-  placeFront(server, config, engine);
+  placeFront(server, config, engine, { metrics, usage });
   await server.register(compress, { globalDecompression: false });
   varyByEncoding(server);
   await server.register(accepts);
   healthRoutes(server, engine);
+  metricsRoutes(server, { metrics, usage, token: config.metricsToken, publicUrl });
   documentRoutes(server, sdl);
   questionRoutes(server, { questions, schema, publicUrl });
   questionFiles(server, { answering, questions, publicUrl });

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { auditServer, serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Service } from '../../src/app.js';
 import { post, startTestService } from '../support/service.js';
@@ -113,16 +112,5 @@ describe('what is refused', () => {
     const { status, body } = await post(service.url, 'mutation { delete }');
     expect(status).toBe(400);
     expect(body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
-  });
-});
-
-describe('GraphQL over HTTP', () => {
-  const audits = serverAudits({ url: () => `${service.url}/graphql`, fetchFn: fetch });
-
-  it('passes every audit that the specification requires', async () => {
-    const results = await auditServer({ url: `${service.url}/graphql`, fetchFn: fetch });
-    const failed = results.filter((result) => result.status === 'error').map(({ id, name }) => `${id} ${name}`);
-    expect(results.length).toBe(audits.length);
-    expect(failed).toEqual([]);
   });
 });

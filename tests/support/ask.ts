@@ -12,12 +12,12 @@ export const serviceSchema = (): GraphQLSchema => {
 };
 
 /** Runs a document against an engine without HTTP; fails on any error. */
-// biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their documents.
 export async function ask(
   engine: GraphEngine,
   source: string,
   variables: Record<string, unknown> = {},
   shared?: SharedFacts,
+  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their documents.
 ): Promise<any> {
   const document = parse(source);
   const problems = validate(serviceSchema(), document);

@@ -30,6 +30,8 @@ export const startTestService = (change: Partial<Config> = {}): Promise<Service>
     logLevel: 'silent',
     trustProxy: undefined,
     rateLimitRedisUrl: undefined,
+    slowQueryMs: 60_000,
+    metricsToken: undefined,
     limits: PATIENT_LIMITS,
     cacheBytes: 32_000_000,
     factsBytes: 32_000_000,

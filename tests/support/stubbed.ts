@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../src/config.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
 import { apolloServer } from '../../src/graphql/apollo.js';
+import { FieldUsage } from '../../src/graphql/usage.js';
+import { Metrics } from '../../src/http/metrics/metrics.js';
 import { bareServer, mountRoutes } from '../../src/http/server.js';
 import type { Limits } from '../../src/limits.js';
 import { serviceSchema } from './ask.js';
@@ -28,6 +30,8 @@ export async function startStubbed(engine: GraphEngine, limits: Partial<Limits> 
     playgroundDir: '/nowhere',
     explorerDir: '/nowhere',
     logLevel: 'silent',
+    slowQueryMs: 60_000,
+    metricsToken: undefined,
     limits: { ...PATIENT_LIMITS, ...limits },
     cacheBytes: 0,
     factsBytes: 0,
@@ -38,7 +42,16 @@ export async function startStubbed(engine: GraphEngine, limits: Partial<Limits> 
   const apollo = apolloServer(schema, []);
   await apollo.start();
   const service = { version: '0.0.0', schemaHash: 'test', publicUrl: undefined };
-  await mountRoutes(server, config, { apollo, engine, schema, service, sdl: '', questions: [] });
+  await mountRoutes(server, config, {
+    apollo,
+    engine,
+    schema,
+    service,
+    sdl: '',
+    questions: [],
+    metrics: new Metrics(engine.name, '0.0.0'),
+    usage: new FieldUsage(schema),
+  });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   return {
     url,

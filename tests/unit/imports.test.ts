@@ -57,6 +57,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   'rate-limiter-flexible': 'http',
   '@redis/client': 'http',
   '@fastify/under-pressure': 'http',
+  'prom-client': 'http',
 };
 /** Where a second part may name a package of another: types of the composition. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {

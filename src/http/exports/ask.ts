@@ -12,6 +12,12 @@ export class AnswerRefused extends Error {
   ) {
     super('The query was answered with errors.');
   }
+
+  /** The code of the first error. */
+  get code(): string | undefined {
+    const { errors } = this.body as { errors?: readonly { extensions?: { code?: string } }[] };
+    return errors?.[0]?.extensions?.code;
+  }
 }
 
 export interface Asked {

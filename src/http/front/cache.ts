@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import type { CacheFigures } from '../../graph/shared.js';
+import type { WholeAnswer } from '../../graphql/context.js';
 
 /** Below this a compressed answer is hardly smaller. */
 const SMALLEST_COMPRESSED = 1024;
@@ -14,19 +16,11 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** A whole answer, ready to be sent again. */
 export interface KeptAnswer {
-  /** Version of the data that it was read from; empty where it does not depend on the data. */
-  readonly dataVersion: string;
+  readonly of: WholeAnswer;
   readonly headers: OutgoingHttpHeaders;
   readonly etag: string;
   /** The bytes in an encoding, made at first need. */
   body(encoding: Encoding): Buffer;
-}
-
-export interface CacheFigures {
-  readonly hits: number;
-  readonly misses: number;
-  readonly entries: number;
-  readonly bytes: number;
 }
 
 /** Answers by what was asked, within a number of bytes; the least recently used goes first. */
@@ -48,15 +42,15 @@ export class AnswerCache {
   /** The answer to a question, where it was read from this version of the data; null where the version is not known. */
   get(key: string, dataVersion: string | null): KeptAnswer | undefined {
     const found = this.kept?.get(key);
-    const fits = found && (found.dataVersion === '' || found.dataVersion === dataVersion);
+    const fits = found && (found.of.dataVersion === '' || found.of.dataVersion === dataVersion);
     if (fits) this.hits++;
     else this.misses++;
     return fits ? found : undefined;
   }
 
-  set(key: string, dataVersion: string, headers: OutgoingHttpHeaders, text: string): void {
+  set(key: string, of: WholeAnswer, headers: OutgoingHttpHeaders, text: string): void {
     const plain = Buffer.from(text);
-    this.kept?.set(key, keptAnswer(dataVersion, headers, plain), {
+    this.kept?.set(key, keptAnswer(of, headers, plain), {
       size: ENTRY_BYTES + key.length + plain.length * 2,
     });
   }
@@ -71,10 +65,10 @@ export class AnswerCache {
 export const etagOf = (body: string | Buffer): string =>
   `W/"${createHash('sha1').update(body).digest('base64url').slice(0, 22)}"`;
 
-function keptAnswer(dataVersion: string, headers: OutgoingHttpHeaders, plain: Buffer): KeptAnswer {
+function keptAnswer(of: WholeAnswer, headers: OutgoingHttpHeaders, plain: Buffer): KeptAnswer {
   const made = new Map<Encoding, Buffer>([['identity', plain]]);
   return {
-    dataVersion,
+    of,
     headers,
     etag: etagOf(plain),
     body: (encoding) => {

@@ -5,6 +5,8 @@ import { keyOf, lengthOf } from './key.js';
 /** What stands before the routes: answers what was answered before, and remembers what is asked now. */
 export interface Front {
   readonly cache: AnswerCache;
+  /** Told of each answer that leaves from here, before it does. */
+  readonly begun: (kept: KeptAnswer, response: ServerResponse) => void;
   /** The version of the data as it was a moment ago, or null where it is not known. */
   readonly dataVersion: () => string | null;
   /** The id of a request, for its answer. */
@@ -58,7 +60,10 @@ function answer(
     return;
   }
   front.admit(request).then(
-    (headers) => send(kept, { ...headers, 'x-request-id': front.requestId(request) }, request, response),
+    (headers) => {
+      front.begun(kept, response);
+      send(kept, { ...headers, 'x-request-id': front.requestId(request) }, request, response);
+    },
     // The routes refuse it for the same reason, and say so.
     () => pass(request, response),
   );

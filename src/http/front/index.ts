@@ -3,7 +3,10 @@ import proxyAddr from '@fastify/proxy-addr';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../config.js';
 import type { GraphEngine } from '../../graph/engine.js';
+import type { FieldUsage } from '../../graphql/usage.js';
 import { LEAST } from '../clients/prices.js';
+import type { Metrics } from '../metrics/metrics.js';
+import { measureResponse } from '../metrics/requests.js';
 import { requestIdOf } from '../request-id.js';
 import { AnswerCache } from './cache.js';
 import { placeInFront } from './front.js';
@@ -17,13 +20,19 @@ export function placeFront(
   server: FastifyInstance,
   { cacheBytes, trustProxy }: Pick<Config, 'cacheBytes' | 'trustProxy'>,
   engine: GraphEngine,
+  { metrics, usage }: { readonly metrics: Metrics; readonly usage: FieldUsage },
 ): void {
   const cache = new AnswerCache(cacheBytes);
   keepAnswers(server, cache);
+  metrics.watchCache('answers', () => cache.figures());
   if (!cache.isOn) return;
   const addressOf = addressReader(trustProxy);
   placeInFront(server.server, {
     cache,
+    begun: ({ of }, response) => {
+      measureResponse(response, metrics, () => 'graphql');
+      if (of.hash !== undefined) usage.repeated(of.hash, of.operationName);
+    },
     dataVersion: () => engine.versionAtHand(),
     requestId: requestIdOf,
     admit: async (request) => {

@@ -24,12 +24,12 @@ export const answeredIn = (request: FastifyRequest, context: RequestContext): Re
  */
 export function keepAnswers(server: FastifyInstance, cache: AnswerCache): void {
   server.addHook('onSend', async (request, reply, payload) => {
-    const dataVersion = answered.get(request)?.outcome?.keepAs;
-    if (dataVersion === undefined || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
+    const whole = answered.get(request)?.outcome.whole;
+    if (whole === undefined || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
     if (request.routeOptions.url !== GRAPHQL_PATH) return payload;
     if (request.method === 'GET') reply.header('cache-control', CACHE_CONTROL).header('etag', etagOf(payload));
     const key = keyFor(request.raw);
-    if (key !== undefined) cache.set(key, dataVersion, headersOf(reply), payload);
+    if (key !== undefined) cache.set(key, whole, headersOf(reply), payload);
     return isFresh(request, reply) ? notModified(reply) : payload;
   });
 }
