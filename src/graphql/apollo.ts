@@ -10,6 +10,7 @@ import { answerPlugin } from './answer.plugin.js';
 import type { RequestContext } from './context.js';
 import { formatError } from './errors.js';
 import { compiledExecution } from './execution/compiled.js';
+import { limitsPlugin } from './limits.plugin.js';
 import { readOnlyRule } from './read-only.rule.js';
 
 /** The GraphQL server: public and read-only, so introspection is on; it reports to nobody. */
@@ -34,6 +35,7 @@ export const apolloServer = (
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       answerPlugin,
+      limitsPlugin,
       ...plugins,
     ],
   });

@@ -1,0 +1,56 @@
+import type { GraphEngine } from '../../src/graph/engine.js';
+import { apolloServer } from '../../src/graphql/apollo.js';
+import { contextOf, type Spend } from '../../src/graphql/context.js';
+import { serviceSchema } from './ask.js';
+
+export interface CountedAnswer {
+  readonly status: number | undefined;
+  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their documents.
+  readonly body: any;
+  /** How often the engine was opened or read. */
+  readonly engineCalls: number;
+}
+
+const UNREACHABLE = 'http://127.0.0.1:0';
+
+/** A server without HTTP, on an engine that counts its calls and has nothing to tell. */
+export async function countedServer() {
+  const apollo = apolloServer(serviceSchema(), []);
+  await apollo.start();
+  return {
+    stop: () => apollo.stop(),
+    ask: async (
+      query: string,
+      { variables = {}, spend }: { variables?: Record<string, unknown>; spend?: Spend } = {},
+    ): Promise<CountedAnswer> => {
+      const engine = countingEngine();
+      const service = { version: '0.0.0', schemaHash: 'test', publicUrl: UNREACHABLE };
+      const context = contextOf(engine, service, { log: { error() {} }, id: 'test' }, undefined, spend);
+      const response = await apollo.executeOperation({ query, variables }, { contextValue: context });
+      if (response.body.kind !== 'single') throw new Error('An answer came in parts.');
+      const body = JSON.parse(JSON.stringify(response.body.singleResult));
+      return { status: response.http.status, body, engineCalls: engine.calls };
+    },
+  };
+}
+
+function countingEngine(): GraphEngine & { calls: number } {
+  const engine = {
+    name: 'embedded' as const,
+    calls: 0,
+    open: async () => {
+      engine.calls++;
+      return {
+        version: { version: 'test', model: 0 },
+        read: async () => {
+          engine.calls++;
+          return [];
+        },
+        confirm: async () => {},
+      };
+    },
+    load: async () => {},
+    close: async () => {},
+  };
+  return engine;
+}
