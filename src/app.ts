@@ -45,7 +45,7 @@ async function listen(config: Config, engine: GraphEngine): Promise<Service> {
   const schema = buildServiceSchema();
   const sdl = schemaText(schema);
   const server = bareServer(config);
-  const apollo = apolloServer(schema, [fastifyApolloDrainPlugin(server)]);
+  const apollo = apolloServer(schema, config.limits, [fastifyApolloDrainPlugin(server)]);
   await apollo.start();
   const service = {
     version: packageVersion(),

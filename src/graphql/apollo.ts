@@ -6,6 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import type { Limits } from '../limits.js';
 import { answerPlugin } from './answer.plugin.js';
 import type { RequestContext } from './context.js';
 import { formatError } from './errors.js';
@@ -16,10 +17,13 @@ import { readOnlyRule } from './read-only.rule.js';
 /** The GraphQL server: public and read-only, so introspection is on; it reports to nobody. */
 export const apolloServer = (
   schema: GraphQLSchema,
+  limits: Limits,
   plugins: ApolloServerPlugin<RequestContext>[],
 ): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
     gateway: executing(schema),
+    // The plugin of the limits keeps the documents, with what they cost.
+    documentStore: null,
     validationRules: [readOnlyRule],
     introspection: true,
     csrfPrevention: true,
@@ -35,7 +39,7 @@ export const apolloServer = (
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       answerPlugin,
-      limitsPlugin,
+      limitsPlugin(schema, limits),
       ...plugins,
     ],
   });

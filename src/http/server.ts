@@ -8,6 +8,7 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest }
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { contextOf, type Grounds, type RequestContext } from '../graphql/context.js';
+import { readBounded } from '../graphql/limits/document.js';
 import { readOnlyRule } from '../graphql/read-only.rule.js';
 import type { Question } from '../questions/library.js';
 import { checkHosts } from './address.js';
@@ -94,10 +95,11 @@ const withoutQuery = ({ method, url }: FastifyRequest) => ({ method, path: url.s
 export async function mountRoutes(server: FastifyInstance, config: Config, parts: ServerParts): Promise<void> {
   const { apollo, engine, schema, service, shared, sdl, questions } = parts;
   const grounds: Grounds = { engine, service, ...(shared && { shared }) };
-  const { publicUrl } = config;
+  const { publicUrl, limits } = config;
   const answering: Answering = {
     apollo,
     schema,
+    limits,
     contextFor: (request) => answeredIn(request, contextOf(grounds, request, request.work, spendingOf(request))),
   };
   noteRoutes(server);
@@ -146,7 +148,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   questionFiles(server, { answering, questions, publicUrl });
   permalinkRoutes(server, {
     engine,
-    documents: { schema, rules: [readOnlyRule] },
+    documents: { schema, rules: [readOnlyRule], parse: (text) => readBounded(text, limits).document },
     answers: fileAnswers(answering),
     answering,
     publicUrl,
