@@ -160,7 +160,7 @@ export const LIMITS = {
   aliases: {
     variable: 'LIMIT_ALIASES',
     default: 30,
-    min: 20,
+    min: 30,
     max: 1_000,
     unit: 'aliases',
     meaning: 'Fields under another name, those of a fragment wherever it is spread.',
@@ -168,7 +168,7 @@ export const LIMITS = {
   rootFields: {
     variable: 'LIMIT_ROOT_FIELDS',
     default: 20,
-    min: 10,
+    min: 15,
     max: 1_000,
     unit: 'fields',
     meaning: 'Questions in one request: fields at the root of a query.',
@@ -183,11 +183,11 @@ export const LIMITS = {
   },
   repeats: {
     variable: 'LIMIT_REPEATS',
-    default: 100,
-    min: 50,
+    default: 50,
+    min: 40,
     max: 1_000,
     unit: 'fields',
-    meaning: 'Fields that stand again where they already stand, in all of a document.',
+    meaning: 'Fields that stand again where they already stand, by themselves or in a fragment.',
   },
   inputDepth: {
     variable: 'LIMIT_INPUT_DEPTH',
@@ -256,7 +256,7 @@ export const LIMITS = {
   paths: {
     variable: 'LIMIT_PATHS',
     default: 25,
-    min: 5,
+    min: 10,
     max: 100,
     unit: 'paths',
     meaning: 'Paths between two things in one answer.',

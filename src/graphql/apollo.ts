@@ -25,6 +25,8 @@ export const apolloServer = (
     // The plugin of the limits keeps the documents, with what they cost.
     documentStore: null,
     validationRules: [readOnlyRule],
+    // Each error looks for names that were meant, among all of the schema.
+    validationOptions: { maxErrors: 20 },
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,

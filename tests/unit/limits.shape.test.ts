@@ -76,7 +76,10 @@ describe('the shape of a document', () => {
 describe('what stands in a document', () => {
   it('counts fields that stand again in one place, inline fragments seen as part of it', () => {
     expect(writtenIn(parse('{ a a b { a a } ... on Q { a ... { b { c } } } }')).repeats).toBe(4);
-    expect(writtenIn(parse('{ a b: a c { a } d { a } ...F } fragment F on Q { a b }')).repeats).toBe(0);
+    expect(writtenIn(parse('{ a b: a c { a } d { a } ...F } fragment F on Q { d e }')).repeats).toBe(1);
+    expect(
+      writtenIn(parse('{ ...F ...G } fragment F on Q { a { b } ...G } fragment G on Q { a ... { c } }')).repeats,
+    ).toBe(4);
   });
 
   it('measures values wherever they stand', () => {
