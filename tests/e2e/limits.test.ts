@@ -90,6 +90,16 @@ describe('documents that go another way than /graphql', () => {
     });
   });
 
+  it('come in shorter pages where a long one would be too dear', async () => {
+    const cheap = await startTestService({ limits: { ...DEFAULT_LIMITS, price: 30 } });
+    const file = (url: string) =>
+      fetch(`${url}/graphql?format=csv`, json({ query: '{ states { edges { node { id } } } }' }));
+    const [whole, pieces] = [await file(service.url), await file(cheap.url)];
+    expect(pieces.status).toBe(200);
+    expect(await pieces.text()).toBe(await whole.text());
+    await cheap.close();
+  });
+
   it('are priced page by page as a file', async () => {
     const query = 'query ($n: Int!) { organisations { edges { node { memberships(first: $n) { totalCount } } } } }';
     const response = await ask('/graphql?format=csv', json({ query, variables: { n: 101 } }));

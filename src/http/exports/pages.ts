@@ -3,11 +3,11 @@ import type { FastifyRequest } from 'fastify';
 import { type DocumentNode, type GraphQLSchema, print, validate } from 'graphql';
 import { ServiceError } from '../../errors.js';
 import type { Prepared } from '../../exports/answer/prepare.js';
-import type { AskPage } from '../../exports/answer/walk.js';
+import { type AskPage, PAGE_ROWS } from '../../exports/answer/walk.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { readBounded } from '../../graphql/limits/document.js';
-import type { Limits } from '../../limits.js';
-import { type Asked, askWithin } from './ask.js';
+import type { LimitName, Limits } from '../../limits.js';
+import { AnswerRefused, type Asked, askWithin } from './ask.js';
 
 /** What answering a file needs of the service. */
 export interface Answering {
@@ -54,7 +54,10 @@ function parsed(query: string, limits: Limits): DocumentNode | undefined {
   }
 }
 
-/** Asks the pages of one answer; all of them are of one data version. */
+/**
+ * Asks the pages of one answer; all of them are of one data version. Where a page is beyond a limit that
+ * shorter ones keep, they become shorter.
+ */
 export function pageAsker(
   { apollo, contextFor }: Answering,
   { variables }: Asked,
@@ -63,11 +66,30 @@ export function pageAsker(
 ) {
   const query = print(prepared.document);
   let version: string | undefined;
+  let most = PAGE_ROWS;
   const ask: AskPage = async (pages) => {
-    const answer = await askWithin(apollo, contextFor(request), { query, variables: { ...variables, ...pages } });
+    const asked = { query, variables: { ...variables, ...shortened(pages, most) } };
+    const answer = await askWithin(apollo, contextFor(request), asked).catch((error: unknown) => {
+      if (!isTooDear(error) || most === 1) throw error;
+      most = Math.floor(most / 4);
+      return null;
+    });
+    if (!answer) return ask(pages);
     version ??= answer.dataVersion;
     if (answer.dataVersion !== version) throw new Error('The dataset was replaced while a file was being written.');
     return answer.data;
   };
   return { ask, dataVersion: () => version ?? '' };
 }
+
+/** Limits that a page keeps if it is short enough. */
+const OF_A_PAGE: ReadonlySet<unknown> = new Set<LimitName>(['price', 'nodes']);
+
+const isTooDear = (error: unknown): boolean =>
+  error instanceof AnswerRefused && OF_A_PAGE.has(error.errors?.[0]?.extensions?.limit);
+
+/** The variables of a page, with no list longer than `most`. */
+const shortened = (pages: Readonly<Record<string, unknown>>, most: number): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(pages).map(([name, value]) => [name, typeof value === 'number' ? Math.min(value, most) : value]),
+  );
