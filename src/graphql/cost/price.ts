@@ -31,9 +31,9 @@ export class Pricing {
   total({ selection }: Plan): Cost {
     const { price, nodes, introspectionNodes } = this.cost(selection);
     return {
-      price: Math.max(1, Math.ceil(price)),
-      nodes: Math.ceil(nodes),
-      introspectionNodes: Math.ceil(introspectionNodes),
+      price: Math.max(1, whole(price)),
+      nodes: whole(nodes),
+      introspectionNodes: whole(introspectionNodes),
     };
   }
 
@@ -111,3 +111,6 @@ const greatest = (one: Cost, other: Cost): Cost => ({
   nodes: Math.max(one.nodes, other.nodes),
   introspectionNodes: Math.max(one.introspectionNodes, other.introspectionNodes),
 });
+
+/** Rounded up; what weights of tenths add to a whole number by their inexactness does not count. */
+const whole = (amount: number): number => Math.ceil(Number(amount.toFixed(6)));
