@@ -67,9 +67,9 @@ const rows = questions
   .map(({ name }) => ({ name, ms: median(times.get(name)), ...prices.get(name) }))
   .sort((one, other) => other.price - one.price);
 if (process.argv.includes('--all'))
-  for (const { name, ms, price, nodes, engineCalls } of rows)
+  for (const { name, ms, price, nodes } of rows)
     process.stdout.write(
-      `${name.padEnd(40)} ${String(price).padStart(6)} points ${String(nodes).padStart(6)} objects ${String(engineCalls).padStart(4)} calls ${ms.toFixed(2).padStart(8)} ms ${((ms / price) * 1000).toFixed(0).padStart(6)} µs a point\n`,
+      `${name.padEnd(40)} ${String(price).padStart(6)} points ${String(nodes).padStart(6)} objects ${ms.toFixed(2).padStart(8)} ms ${((ms / price) * 1000).toFixed(0).padStart(6)} µs a point\n`,
     );
 const [x, y] = [rows.map(({ price }) => price), rows.map(({ ms }) => Math.max(ms, 0.01))];
 process.stdout.write(

@@ -92,11 +92,7 @@ class Admission implements GraphQLRequestListener<RequestContext> {
     return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: {} } };
   }
 
-  async willSendResponse({
-    request,
-    response,
-    contextValue,
-  }: GraphQLRequestContextWillSendResponse<RequestContext>): Promise<void> {
+  async willSendResponse({ request, response }: GraphQLRequestContextWillSendResponse<RequestContext>): Promise<void> {
     if (!this.priced || response.body.kind !== 'single') return;
     const { cost, places } = this.priced;
     const { singleResult } = response.body;
@@ -107,7 +103,6 @@ class Admission implements GraphQLRequestListener<RequestContext> {
         limit: this.limits.price,
         nodes: cost.nodes,
         nodeLimit: this.limits.nodes,
-        engineCalls: contextValue.graph.engineCalls,
         ...(isDryRun(request.http) && { dearest: places(MOST_PLACES) }),
       },
     };
