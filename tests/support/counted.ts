@@ -56,6 +56,7 @@ function countingEngine(): GraphEngine & { calls: number } {
         confirm: async () => {},
       };
     },
+    versionAtHand: () => null,
     load: async () => {},
     close: async () => {},
   };
