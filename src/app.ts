@@ -55,7 +55,7 @@ async function listen(config: Config, engine: GraphEngine): Promise<Service> {
   const sdl = schemaText(schema);
   const server = bareServer(config);
   const observers = [metrics, usage, slowLog(config.slowQueryMs)];
-  const apollo = apolloServer(schema, [fastifyApolloDrainPlugin(server)], observers);
+  const apollo = apolloServer(schema, config.limits, [fastifyApolloDrainPlugin(server)], observers);
   await apollo.start();
   const service = {
     version,

@@ -6,10 +6,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import type { Limits } from '../limits.js';
 import { answerPlugin } from './answer.plugin.js';
 import type { RequestContext } from './context.js';
 import { formatError } from './errors.js';
 import { compiledExecution } from './execution/compiled.js';
+import { limitsPlugin } from './limits.plugin.js';
 import type { OperationObserver } from './observation.js';
 import { observed } from './observed.plugin.js';
 import { readOnlyRule } from './read-only.rule.js';
@@ -17,12 +19,17 @@ import { readOnlyRule } from './read-only.rule.js';
 /** The GraphQL server: public and read-only, so introspection is on; it reports to nobody. */
 export const apolloServer = (
   schema: GraphQLSchema,
+  limits: Limits,
   plugins: ApolloServerPlugin<RequestContext>[],
   observers: readonly OperationObserver[] = [],
 ): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
     gateway: executing(schema),
+    // The plugin of the limits keeps the documents, with what they cost.
+    documentStore: null,
     validationRules: [readOnlyRule],
+    // Each error looks for names that were meant, among all of the schema.
+    validationOptions: { maxErrors: 20 },
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
@@ -37,6 +44,7 @@ export const apolloServer = (
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       observed(answerPlugin, observers),
+      limitsPlugin(schema, limits),
       ...plugins,
     ],
   });

@@ -42,6 +42,8 @@ export interface RequestContext extends Context {
   readonly requestId: string;
   /** Filled when the answer is ready. The server works on a copy of the context, of which this is shared. */
   readonly outcome: Outcome;
+  /** The document stands in the code of the service: it is priced, and no limit refuses it. */
+  readonly isOwnDocument?: boolean;
   /**
    * Called once for each operation that keeps the limits, with its price, before anything is executed.
    * What it throws refuses the operation: a ServiceError such as RATE_LIMITED, with the status of its code.

@@ -1,11 +1,12 @@
 import 'reflect-metadata';
 import { createHash } from 'node:crypto';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { RESOLVERS } from '../features/index.js';
+import { COST_DIRECTIVES, printWithCosts } from './cost/directives.js';
 
 const QUERY_DESCRIPTION =
-  'Everything that can be asked. Look-ups by id answer null where the id is not there; lists are Relay connections; analyses name the year and the rule they used.';
+  'Everything that can be asked. Look-ups by id answer null where the id is not there; lists are Relay connections; analyses name the year and the rule they used. The most that an argument takes is told with the usual limits; a service can have others, and an error names those in force.';
 
 /** Builds the schema from the resolver classes. */
 export function buildServiceSchema(): GraphQLSchema {
@@ -13,6 +14,7 @@ export function buildServiceSchema(): GraphQLSchema {
     resolvers: RESOLVERS,
     // Only what a resolver reaches: abstract bases of the classes are no types of the schema.
     orphanedTypes: [],
+    directives: [...specifiedDirectives, ...COST_DIRECTIVES],
     // Arguments are checked by scalars and services, whose messages say what to change.
     validate: false,
   });
@@ -21,8 +23,8 @@ export function buildServiceSchema(): GraphQLSchema {
   return schema;
 }
 
-/** The schema in SDL, in alphabetical order so that a difference is a difference. */
-export const schemaText = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
+/** The schema in SDL with its costs, in alphabetical order so that a difference is a difference. */
+export const schemaText = (schema: GraphQLSchema): string => `${printWithCosts(lexicographicSortSchema(schema))}\n`;
 
 /** SHA-256 of a schema in SDL. */
 export const schemaHash = (sdl: string): string => createHash('sha256').update(sdl).digest('hex');

@@ -20,7 +20,7 @@ const TITLES: Partial<Record<ErrorCode, string>> = {
 
 /** Refuses a request with a status that the code alone does not tell. */
 export const refusal = (status: number, code: string, message: string, details: ErrorDetails = {}): AnswerRefused =>
-  new AnswerRefused(status, { errors: [{ message, extensions: { code, ...details } }] });
+  new AnswerRefused(status, [{ message, extensions: { code, ...details } }]);
 
 /** Refuses what is wrong with a request before it comes to any question. */
 export const badRequest = (message: string, status = 400): AnswerRefused => refusal(status, 'BAD_REQUEST', message);

@@ -8,6 +8,7 @@ import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { contextOf, type Grounds, type RequestContext } from '../graphql/context.js';
+import { readBounded } from '../graphql/limits/document.js';
 import { readOnlyRule } from '../graphql/read-only.rule.js';
 import type { FieldUsage } from '../graphql/usage.js';
 import type { Question } from '../questions/library.js';
@@ -99,10 +100,11 @@ export function bareServer({
 export async function mountRoutes(server: FastifyInstance, config: Config, parts: ServerParts): Promise<void> {
   const { apollo, engine, schema, service, shared, sdl, questions, metrics, usage } = parts;
   const grounds: Grounds = { engine, service, ...(shared && { shared }) };
-  const { publicUrl } = config;
+  const { publicUrl, limits } = config;
   const answering: Answering = {
     apollo,
     schema,
+    limits,
     contextFor: (request) => answeredIn(request, contextOf(grounds, request, request.work, spendingOf(request))),
   };
   metrics.watchMalformed(() => server.counts.malformed);
@@ -155,7 +157,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   questionFiles(server, { answering, questions, publicUrl });
   permalinkRoutes(server, {
     engine,
-    documents: { schema, rules: [readOnlyRule] },
+    documents: { schema, rules: [readOnlyRule], parse: (text) => readBounded(text, limits).document },
     answers: fileAnswers(answering),
     answering,
     publicUrl,

@@ -9,6 +9,7 @@ import { RequestGraph } from '../../src/graph/request.js';
 import { apolloServer } from '../../src/graphql/apollo.js';
 import { contextOf } from '../../src/graphql/context.js';
 import { compiledExecution } from '../../src/graphql/execution/compiled.js';
+import { DEFAULT_LIMITS } from '../../src/limits.js';
 import { readQuestions } from '../../src/questions/library.js';
 import { serviceSchema } from '../support/ask.js';
 import { DOCUMENTS } from '../support/documents.js';
@@ -117,7 +118,7 @@ describe('the server', () => {
   it.each(ODD)(
     'tells of errors the same, however often they come: $name',
     async ({ source, variables, operationName }) => {
-      const apollo = apolloServer(serviceSchema(), []);
+      const apollo = apolloServer(serviceSchema(), DEFAULT_LIMITS, []);
       await apollo.start();
       const request = {
         query: source,

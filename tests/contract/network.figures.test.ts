@@ -173,6 +173,6 @@ describe('a network', () => {
     expect(await refusal('projection: CO_MANDATE, minWeight: 0')).toMatch(/minWeight must be 1 or more/);
     expect(await refusal('projection: CO_MANDATE, asOf: 3000')).toMatch(/asOf must be a year from/);
     expect(await refusal('projection: CO_OPERATION')).toMatch(/CO_OPERATION.*does not exist in "NetworkProjection"/);
-    expect(await refusal('projection: CO_MANDATE', 'bridges(first: 101) { cutOff }')).toMatch(/first must be from 1/);
+    expect(await refusal('projection: CO_MANDATE', 'bridges(first: 0) { cutOff }')).toMatch(/first must be 1 or more/);
   });
 });

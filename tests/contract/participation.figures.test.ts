@@ -145,11 +145,11 @@ describe('RCPs that share members', () => {
 describe('wrong arguments', () => {
   it.each([
     ['stateParticipation(kinds: []) { asOf }', /kinds must name at least one/],
-    ['stateParticipation(first: 251) { asOf }', /first must be from 1 to 250/],
+    ['stateParticipation(first: -1) { asOf }', /first must be 1 or more \(it is -1\)/],
     ['stateParticipation(unRegions: ["Afrika"]) { asOf }', /Did you mean "Africa"/],
     ['stateParticipation(asOf: 1500) { asOf }', /asOf must be a year from/],
     ['coMembership(minShared: 0) { asOf }', /minShared must be 1 or more/],
-    ['coMembership(first: 0) { asOf }', /first must be from 1 to 250/],
+    ['coMembership(first: 0) { asOf }', /first must be 1 or more/],
   ])('of %s are told', async (field, message) => {
     await expect(ask(engine, `{ ${field} }`)).rejects.toThrow(message);
   });

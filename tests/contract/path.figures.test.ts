@@ -197,12 +197,12 @@ describe('arguments that cannot be answered', () => {
   it.each([
     ['{ paths(from: "iom", to: "iom") { cut } }', /same thing \("iom"\)/],
     ['{ paths(from: "iom", to: "ohchrr") { cut } }', /to: no .* has the id "ohchrr"\. Did you mean "ohchr"/],
-    ['{ paths(from: "iom", to: "ohchr", maxLength: 7) { cut } }', /maxLength must be from 1 to 6 \(it is 7\)/],
-    ['{ paths(from: "iom", to: "ohchr", first: 26) { cut } }', /first must be from 1 to 25/],
+    ['{ paths(from: "iom", to: "ohchr", maxLength: 0) { cut } }', /maxLength must be 1 or more \(it is 0\)/],
+    ['{ paths(from: "iom", to: "ohchr", first: 0) { cut } }', /first must be 1 or more/],
     ['{ paths(from: "iom", to: "ohchr", through: []) { cut } }', /through must name at least one kind/],
     ['{ paths(from: "iom", to: "ohchr", asOf: 1500) { cut } }', /asOf must be a year from/],
-    ['{ neighbourhood(id: "iom", depth: 0) { cut } }', /depth must be from 1 to 3/],
-    ['{ neighbourhood(id: "iom", first: 101) { cut } }', /first must be from 1 to 100/],
+    ['{ neighbourhood(id: "iom", depth: 0) { cut } }', /depth must be 1 or more/],
+    ['{ neighbourhood(id: "iom", first: 0) { cut } }', /first must be 1 or more/],
     ['{ neighbourhood(id: "iom", after: "x") { cut } }', /after is no cursor/],
   ])('%s', async (query, message) => {
     await expect(ask(engine, query)).rejects.toThrow(message);

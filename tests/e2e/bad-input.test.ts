@@ -12,9 +12,8 @@ const CURSOR_BY_NAME = Buffer.from('["NAME","a","a"]').toString('base64url');
 
 /** What is sent, the code that comes back, and what the message must tell the caller. */
 const CASES: readonly [query: string, code: string, says: RegExp][] = [
-  ['{ organisations(first: 0) { totalCount } }', 'BAD_USER_INPUT', /first must be from 1 to 100 \(it is 0\)/],
-  ['{ organisations(first: 1000) { totalCount } }', 'BAD_USER_INPUT', /first must be from 1 to 100 \(it is 1000\)/],
-  ['{ organisations(first: -1) { totalCount } }', 'BAD_USER_INPUT', /first must be from 1 to 100/],
+  ['{ organisations(first: 0) { totalCount } }', 'BAD_USER_INPUT', /first must be 1 or more \(it is 0\)/],
+  ['{ organisations(first: -1) { totalCount } }', 'BAD_USER_INPUT', /first must be 1 or more/],
   ['{ organisations(after: "rubbish") { totalCount } }', 'BAD_USER_INPUT', /after is no cursor.*endCursor/],
   [
     `{ organisations(after: "${CURSOR_BY_NAME}", sort: FOUNDED) { totalCount } }`,
@@ -71,9 +70,7 @@ const CASES: readonly [query: string, code: string, says: RegExp][] = [
   ['{ node(id: "no slug!") { id } }', 'BAD_USER_INPUT', /An id is a slug such as colombo-process/],
   ['{ node(id: "") { id } }', 'BAD_USER_INPUT', /An id is a slug/],
   [`{ node(id: "${'x'.repeat(500)}") { id } }`, 'BAD_USER_INPUT', /An id is a slug/],
-  [`{ nodes(ids: [${'"a",'.repeat(101)}]) { id } }`, 'BAD_USER_INPUT', /ids takes up to 100 ids \(there are 101\)/],
   ['{ search(text: "  ") { totalCount } }', 'BAD_USER_INPUT', /text must not be empty/],
-  [`{ search(text: "${'x'.repeat(201)}") { totalCount } }`, 'BAD_USER_INPUT', /text takes up to 200 characters/],
   ['{ organisations { ', 'GRAPHQL_PARSE_FAILED', /Syntax Error/],
   ['', 'BAD_REQUEST', /query/],
   ['query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE', /operation name/],

@@ -52,7 +52,7 @@ afterEach(async () => {
 
 async function served(apollo: ApolloServer<RequestContext>, rows = 50_000): Promise<string> {
   const server = bareServer({ logLevel: 'silent', limits: DEFAULT_LIMITS });
-  const answering: Answering = { apollo, schema, contextFor: () => ({}) as RequestContext };
+  const answering: Answering = { apollo, schema, limits: DEFAULT_LIMITS, contextFor: () => ({}) as RequestContext };
   const asked = { name: 'things', query: '{ things { edges { node { id text } } } }', variables: {} };
   server.get('/', (request, reply) => sendTable(answering, { asked, wishes: { rows }, format: 'csv' }, request, reply));
   await server.listen({ host: '127.0.0.1', port: 0 });

@@ -158,7 +158,7 @@ describe('any query as a file', () => {
     ['{ processes { edges { node { nam } } } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['{ processes {', 'GRAPHQL_PARSE_FAILED'],
     ['query A { release { version } } query B { release { version } }', 'BAD_USER_INPUT'],
-    ['{ processes(first: 1000) { edges { node { members(first: 1000) { totalCount } } } } }', 'BAD_USER_INPUT'],
+    ['{ processes(first: 1000) { edges { node { members(first: 1000) { totalCount } } } } }', 'LIMIT_EXCEEDED'],
   ])('refuses as JSON what GraphQL refuses: %s', async (query, code) => {
     const response = await file(query, 'text/csv');
     expect(response.status).toBe(400);

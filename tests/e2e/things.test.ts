@@ -166,7 +166,7 @@ it('answers 503 while the graph is out of reach', async () => {
   };
   const [server, apollo] = [
     bareServer({ logLevel: 'silent', limits: DEFAULT_LIMITS }),
-    apolloServer(buildServiceSchema(), []),
+    apolloServer(buildServiceSchema(), DEFAULT_LIMITS, []),
   ];
   await apollo.start();
   const facts = { version: '0', schemaHash: '', publicUrl: undefined };

@@ -39,7 +39,7 @@ export async function startStubbed(engine: GraphEngine, limits: Partial<Limits> 
   };
   const schema = serviceSchema();
   const server = bareServer(config);
-  const apollo = apolloServer(schema, []);
+  const apollo = apolloServer(schema, config.limits, []);
   await apollo.start();
   const service = { version: '0.0.0', schemaHash: 'test', publicUrl: undefined };
   await mountRoutes(server, config, {

@@ -4,11 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { PACKAGE_ROOT } from '../../src/config.js';
 import { checkVariables, compact, readDocument, slugOf } from '../../src/exports/permalink/document.js';
 import { tokenOf } from '../../src/exports/permalink/permalink.js';
+import { readBounded } from '../../src/graphql/limits/document.js';
 import { readOnlyRule } from '../../src/graphql/read-only.rule.js';
+import { DEFAULT_LIMITS } from '../../src/limits.js';
 import { readQuestions } from '../../src/questions/library.js';
 import { serviceSchema } from '../support/ask.js';
 
-const rules = { schema: serviceSchema(), rules: [readOnlyRule] };
+const rules = {
+  schema: serviceSchema(),
+  rules: [readOnlyRule],
+  parse: (text: string) => readBounded(text, DEFAULT_LIMITS).document,
+};
 const questions = readQuestions(path.join(PACKAGE_ROOT, 'questions'));
 
 describe('a document in a link', () => {
@@ -44,7 +50,11 @@ describe('a document that no link takes', () => {
   it('is not GraphQL, with the place', () => {
     refused('', 'GRAPHQL_PARSE_FAILED', /Unexpected <EOF>/);
     refused('{ organisation(id: "iom" { name } }', 'GRAPHQL_PARSE_FAILED', /\(line 1, column 26\)/);
-    refused(`{ ${'a { '.repeat(9_000)}`, 'GRAPHQL_PARSE_FAILED', /more that 2000 tokens|more than 2000 tokens/);
+  });
+
+  it('is larger than a limit allows', () => {
+    refused(`{ ${'a { '.repeat(9_000)}`, 'LIMIT_EXCEEDED', /has 36,002 characters/);
+    refused(`{ ${'a { '.repeat(900)}`, 'LIMIT_EXCEEDED', /brackets within one another/);
   });
 
   it('does not fit the schema', () => {

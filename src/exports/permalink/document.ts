@@ -5,7 +5,6 @@ import {
   getVariableValues,
   Kind,
   OperationTypeNode,
-  parse,
   print,
   specifiedRules,
   stripIgnoredCharacters,
@@ -14,23 +13,22 @@ import {
 } from 'graphql';
 import { badInput, type ErrorCode, ServiceError } from '../../errors.js';
 
-/** Far above what people write, and low enough that no document nests too deeply to be read. */
-const MAX_TOKENS = 2_000;
-
-/** What documents are checked against: the schema, and rules besides those of GraphQL itself. */
+/** What documents are checked against: limits of their text, the schema, and rules besides those of GraphQL itself. */
 export interface DocumentRules {
   readonly schema: GraphQLSchema;
   readonly rules: readonly ValidationRule[];
+  /** Parses a text that keeps the limits; fails with a ServiceError, or with a GraphQLError where it is no GraphQL. */
+  readonly parse: (text: string) => DocumentNode;
 }
 
 /**
  * Reads a document that a link may carry: GraphQL, one operation, a query, fit for the schema.
  *
- * @throws ServiceError GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED or BAD_USER_INPUT, each with what
- *   must change and where.
+ * @throws ServiceError LIMIT_EXCEEDED, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED or BAD_USER_INPUT,
+ *   each with what must change and where.
  */
-export function readDocument(text: string, { schema, rules }: DocumentRules): DocumentNode {
-  const document = parsed(text);
+export function readDocument(text: string, { schema, rules, parse }: DocumentRules): DocumentNode {
+  const document = parsed(text, parse);
   const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   const [error] = validate(schema, document, [...rules, ...specifiedRules], { maxErrors: 1 });
   if (error) throw refused('GRAPHQL_VALIDATION_FAILED', error);
@@ -39,11 +37,11 @@ export function readDocument(text: string, { schema, rules }: DocumentRules): Do
   return document;
 }
 
-function parsed(text: string): DocumentNode {
+function parsed(text: string, parse: DocumentRules['parse']): DocumentNode {
   try {
-    return parse(text, { maxTokens: MAX_TOKENS });
+    return parse(text);
   } catch (error) {
-    throw refused('GRAPHQL_PARSE_FAILED', error as GraphQLError);
+    throw error instanceof GraphQLError ? refused('GRAPHQL_PARSE_FAILED', error) : error;
   }
 }
 

@@ -1,7 +1,8 @@
 import { badInput } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
 import { AIMS, words } from '../../model/vocabularies.js';
-import { bounded, checkedRows } from '../analysis/bounded.js';
+import { bounded } from '../analysis/bounded.js';
+import { checkedFirst } from '../connection/list.service.js';
 import { canonicalId } from '../entity/entity.service.js';
 import { analysisYear } from '../time/time.service.js';
 import type { AimWeightsArgs } from './aim.args.js';
@@ -17,7 +18,7 @@ const NOTE =
 
 /** How rights, security and economy weigh in mandates of a year, or in one process. */
 export async function aimWeights(graph: RequestGraph, args: AimWeightsArgs): Promise<AimWeights> {
-  const first = checkedRows(args.first);
+  const first = checkedFirst(args.first);
   checkOneSubject(args);
   const asOf = await analysisYear(graph, args.asOf);
   const units = await unitsAsked(graph, args, asOf);

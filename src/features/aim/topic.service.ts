@@ -1,8 +1,9 @@
 import { badInput } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
 import { TOPICS, words } from '../../model/vocabularies.js';
-import { bounded, checkedRows } from '../analysis/bounded.js';
-import { canonicalId, MAX_IDS } from '../entity/entity.service.js';
+import { bounded } from '../analysis/bounded.js';
+import { checkedFirst } from '../connection/list.service.js';
+import { canonicalId } from '../entity/entity.service.js';
 import { analysisYear } from '../time/time.service.js';
 import type { ServiceTopicsArgs } from './aim.args.js';
 import type { ActorTopics, LeaningWeight, ServiceTopics } from './topic.type.js';
@@ -15,7 +16,7 @@ const NOTE =
 
 /** What the services to states of a year are about, and how far they lean to control. */
 export async function serviceTopics(graph: RequestGraph, args: ServiceTopicsArgs): Promise<ServiceTopics> {
-  const first = checkedRows(args.first);
+  const first = checkedFirst(args.first);
   const asOf = await analysisYear(graph, args.asOf);
   const asked = await actorsAsked(graph, args.actors);
   const units = await mandateUnits(
@@ -43,8 +44,7 @@ async function actorsAsked(
   actors: readonly string[] | null | undefined,
 ): Promise<ReadonlySet<string> | null> {
   if (actors == null) return null;
-  if (actors.length === 0 || actors.length > MAX_IDS)
-    throw badInput(`actors must name from 1 to ${MAX_IDS} (there are ${actors.length}), or be left out for all.`);
+  if (actors.length === 0) throw badInput('actors must name at least one, or be left out for all.');
   const ids = actors.map((id) => canonicalId(graph, 'actors', id, 'Organisation', 'Process'));
   return new Set(await Promise.all(ids));
 }

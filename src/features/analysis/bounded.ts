@@ -1,8 +1,8 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { badInput } from '../../errors.js';
+import { LIMITS } from '../../limits.js';
 
-/** The most rows of one list in an analysis: every state and territory fits. */
-export const MAX_ROWS = 250;
+/** What descriptions tell of the rows of one list in an analysis; the limit in force is held before anything is asked. */
+export const MAX_ROWS = LIMITS.analysisRows.default;
 
 @ObjectType()
 export abstract class BoundedCount {
@@ -23,12 +23,6 @@ export const bounded = <T>(rows: readonly T[], first: number): Bounded<T> => ({
   cut: rows.length > first,
   rows: rows.slice(0, first),
 });
-
-/** The rows that a list may show; fails with BAD_USER_INPUT outside of the bound. */
-export function checkedRows(first: number): number {
-  if (first < 1 || first > MAX_ROWS) throw badInput(`first must be from 1 to ${MAX_ROWS} (it is ${first}).`);
-  return first;
-}
 
 /** Declares the fields of a bounded list of rows; the type that extends it has the name and the description. */
 export function boundedList<T extends object>(row: () => ClassType<T> | object): abstract new () => Bounded<T> {

@@ -43,7 +43,7 @@ export async function compareYears(graph: RequestGraph, args: CompareYearsArgs):
  * @throws ServiceError BAD_USER_INPUT for `first` outside what the list takes.
  */
 export function changesBy({ changes }: YearComparison, movements: readonly Movement[], first: number): CellChanges {
-  const shown = checkedFirst(first, 'Narrow functions or issueAreas to see the others.');
+  const shown = checkedFirst(first);
   const kept = changes.filter(({ movement }) => movements.includes(movement));
   const { rows, ...count } = bounded(kept, shown);
   return { ...count, counts: countPair(kept), cells: rows };

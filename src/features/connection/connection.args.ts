@@ -1,8 +1,10 @@
 import { ArgsType, Field, Int } from 'type-graphql';
+import { LIMITS } from '../../limits.js';
 import { Certainty, Year } from '../time/time.type.js';
 
 export const DEFAULT_FIRST = 25;
-export const MAX_FIRST = 100;
+/** What descriptions tell; the limit in force is held before anything is asked. */
+export const MAX_FIRST = LIMITS.first.default;
 
 /** The arguments of every list. */
 @ArgsType()

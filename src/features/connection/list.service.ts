@@ -6,7 +6,7 @@ import { madeOnceOf } from '../../lib/made-once.js';
 import { hydrate, toEntity } from '../entity/entity.registry.js';
 import { checkedYear } from '../time/time.service.js';
 import { Certainty } from '../time/time.type.js';
-import { type ConnectionArgs, MAX_FIRST } from './connection.args.js';
+import type { ConnectionArgs } from './connection.args.js';
 import type { Page } from './connection.type.js';
 import type { List, ListRow } from './list.js';
 
@@ -72,9 +72,9 @@ export const edgeAs =
   ({ edge = {}, node }: ListRow, listYear: number | null): T =>
     Object.assign(hydrate(type, edge), { node: toEntity(node), listYear });
 
-/** The length of a list; fails with BAD_USER_INPUT where it is none, saying how to see the rest. */
-export function checkedFirst(first: number, rest = 'Take longer lists page by page, with after.'): number {
-  if (first < 1 || first > MAX_FIRST) throw badInput(`first must be from 1 to ${MAX_FIRST} (it is ${first}). ${rest}`);
+/** The length of a list; fails with BAD_USER_INPUT where it is none. */
+export function checkedFirst(first: number): number {
+  if (first < 1) throw badInput(`first must be 1 or more (it is ${first}).`);
   return first;
 }
 

@@ -1,5 +1,4 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { badInput } from '../../errors.js';
 import type { MaybePromise } from '../../lib/maybe-promise.js';
 import type { Context } from '../context.js';
 import { findEntity, MAX_IDS } from './entity.service.js';
@@ -38,8 +37,6 @@ export class EntityResolver {
     @Arg('ids', () => [ID], { description: `Up to ${MAX_IDS} ids.` }) ids: string[],
     @Ctx() { graph }: Context,
   ): Promise<(Node | null)[]> {
-    if (ids.length > MAX_IDS)
-      throw badInput(`ids takes up to ${MAX_IDS} ids (there are ${ids.length}). Ask for them in several requests.`);
     return Promise.all(ids.map((id) => findEntity(graph, id)));
   }
 }

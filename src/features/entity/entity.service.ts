@@ -2,11 +2,13 @@ import { badInput, ServiceError } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
 import { after, type MaybePromise } from '../../lib/maybe-promise.js';
 import { didYouMean } from '../../lib/text.js';
+import { LIMITS } from '../../limits.js';
 import { IDS_OF_LABELS, NODES_BY_ID, NODES_BY_RETIRED_ID, WORDS_IN_USE } from './entity.queries.js';
 import { type EntityLabel, type EntityOf, sharedEntity } from './entity.registry.js';
 import type { Node } from './node.type.js';
 
-export const MAX_IDS = 100;
+/** What descriptions tell; the limit in force is held before anything is asked. */
+export const MAX_IDS = LIMITS.listItems.default;
 const ID = /^[A-Za-z0-9]+(-{1,2}[A-Za-z0-9]+)*$/;
 const LONGEST_ID = 200;
 

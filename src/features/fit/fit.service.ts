@@ -1,7 +1,8 @@
 import type { RequestGraph } from '../../graph/request.js';
 import { groupBy } from '../../lib/group.js';
 import type { Certainty } from '../../lib/spans.js';
-import { bounded, checkedRows } from '../analysis/bounded.js';
+import { bounded } from '../analysis/bounded.js';
+import { checkedFirst } from '../connection/list.service.js';
 import { cellsAsked } from '../coverage/matrix.service.js';
 import { linked } from '../entity/entity.service.js';
 import { analysisYear } from '../time/time.service.js';
@@ -30,7 +31,7 @@ const NOTE =
 
 /** The level predicted and the levels found, for each issue area in a year. */
 export async function governanceFit(graph: RequestGraph, args: GovernanceFitArgs): Promise<GovernanceFit> {
-  const first = checkedRows(args.first);
+  const first = checkedFirst(args.first);
   const asOf = await analysisYear(graph, args.asOf);
   const { issueAreas } = await cellsAsked(graph, { issueAreas: args.issueAreas ?? null });
   const [areas, evidence] = await Promise.all([

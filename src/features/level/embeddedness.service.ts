@@ -1,7 +1,8 @@
 import { badInput } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
-import { bounded, checkedRows } from '../analysis/bounded.js';
+import { bounded } from '../analysis/bounded.js';
 import { certainFirst, countPair, type Graded } from '../analysis/counting.js';
+import { checkedFirst } from '../connection/list.service.js';
 import { canonicalId, linked } from '../entity/entity.service.js';
 import { allInstruments, type InstrumentFacts, standsIn } from '../instrument/instrument.service.js';
 import { analysisYear } from '../time/time.service.js';
@@ -23,7 +24,7 @@ interface Standing extends Graded {
 
 /** The policy fields in which migration governance is embedded in a year, through their instruments. */
 export async function embeddedness(graph: RequestGraph, args: EmbeddednessArgs): Promise<Embeddedness> {
-  const first = checkedRows(args.first);
+  const first = checkedFirst(args.first);
   const asOf = await analysisYear(graph, args.asOf);
   const fields = await fieldsAsked(graph, args.policyFields);
   const [instruments, placed] = await Promise.all([allInstruments(graph), placedIn(graph, asOf)]);

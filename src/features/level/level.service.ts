@@ -1,8 +1,9 @@
 import { badInput } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
 import { LEVELS, words } from '../../model/vocabularies.js';
-import { bounded, checkedRows } from '../analysis/bounded.js';
+import { bounded } from '../analysis/bounded.js';
 import { countPair } from '../analysis/counting.js';
+import { checkedFirst } from '../connection/list.service.js';
 import { analysisYear } from '../time/time.service.js';
 import type { LevelsArgs } from './level.args.js';
 import { byValue, EMBEDDEDNESS_RULE, LEVEL_RULE, uncoded } from './level.rules.js';
@@ -16,7 +17,7 @@ const NOTE =
 
 /** The actors and instruments on each level of governance in a year. */
 export async function governanceLevels(graph: RequestGraph, args: LevelsArgs): Promise<GovernanceLevels> {
-  const first = checkedRows(args.first);
+  const first = checkedFirst(args.first);
   if (args.levels?.length === 0) throw badInput('levels must name at least one, or be left out for all.');
   const asOf = await analysisYear(graph, args.asOf);
   const placed = await placedIn(graph, asOf);

@@ -2,7 +2,7 @@ import { badInput } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
 import { cellId, partOfIn } from '../coverage/evidence.service.js';
 import { cellsAsked } from '../coverage/matrix.service.js';
-import { canonicalId, MAX_IDS } from '../entity/entity.service.js';
+import { canonicalId } from '../entity/entity.service.js';
 import { holdingsIn } from '../mandate/mandate.service.js';
 import { analysisYear } from '../time/time.service.js';
 import { type Members, membersIn, NO_MEMBERS } from './members.service.js';
@@ -85,7 +85,6 @@ async function actorsAsked(
   asked: readonly string[] | null | undefined,
 ): Promise<ReadonlySet<string> | null> {
   if (asked == null) return null;
-  if (asked.length > MAX_IDS) throw badInput(`filter.actors takes up to ${MAX_IDS} ids (there are ${asked.length}).`);
   const actors = new Set(
     await Promise.all(asked.map((id) => canonicalId(graph, 'filter.actors', id, 'Organisation', 'Process'))),
   );

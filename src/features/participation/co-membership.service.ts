@@ -1,6 +1,7 @@
 import { badInput } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
-import { type Bounded, bounded, checkedRows } from '../analysis/bounded.js';
+import { type Bounded, bounded } from '../analysis/bounded.js';
+import { checkedFirst } from '../connection/list.service.js';
 import { analysisYear } from '../time/time.service.js';
 import { Certainty } from '../time/time.type.js';
 import { CO_MEMBERSHIP_RULE, type ComparedPair, closestFirst, compareMembers, pairsOf } from './co-membership.rules.js';
@@ -61,11 +62,11 @@ export async function sharedStates(graph: RequestGraph, pair: BodyPair, first: n
     const bodies = [pair.one, pair.other];
     return certainty ? [Object.assign(new SharedState(), { state: id, asOf: pair.asOf, bodies, certainty })] : [];
   });
-  return bounded(rows, checkedRows(first));
+  return bounded(rows, checkedFirst(first));
 }
 
 async function checked(graph: RequestGraph, args: CoMembershipArgs) {
-  const first = checkedRows(args.first);
+  const first = checkedFirst(args.first);
   const kinds = checkedKinds(args.kinds);
   if (args.minShared < 1) throw badInput(`minShared must be 1 or more (it is ${args.minShared}).`);
   const asOf = await analysisYear(graph, args.asOf);

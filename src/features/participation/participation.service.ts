@@ -2,7 +2,8 @@ import type { RequestGraph } from '../../graph/request.js';
 import { groupBy } from '../../lib/group.js';
 import { certaintyIn } from '../../lib/spans.js';
 import type { Actor } from '../actor/actor.type.js';
-import { type Bounded, bounded, checkedRows } from '../analysis/bounded.js';
+import { type Bounded, bounded } from '../analysis/bounded.js';
+import { checkedFirst } from '../connection/list.service.js';
 import { findAll, knownWords } from '../entity/entity.service.js';
 import { analysisYear } from '../time/time.service.js';
 import type { StateParticipationArgs } from './participation.args.js';
@@ -34,7 +35,7 @@ export async function stateParticipation(
   graph: RequestGraph,
   args: StateParticipationArgs,
 ): Promise<StateParticipation> {
-  const first = checkedRows(args.first);
+  const first = checkedFirst(args.first);
   const kinds = checkedKinds(args.kinds);
   const asOf = await analysisYear(graph, args.asOf);
   const regions = await knownWords(graph, 'unRegions', args.unRegions, 'State', 'unRegion');

@@ -5,7 +5,7 @@ import type { Named } from '../entity/node.type.js';
 import { Expansion } from './expansion.js';
 import { type Pair, stepsOf } from './link.service.js';
 import { levelsOf } from './links.js';
-import { MAX_DEPTH, type NeighbourhoodArgs } from './path.args.js';
+import type { NeighbourhoodArgs } from './path.args.js';
 import type { Scope } from './path.queries.js';
 import { type Near, PATH_RULE, within } from './path.rules.js';
 import { type DistanceCount, NeighbourEdge, Neighbourhood } from './path.type.js';
@@ -21,7 +21,7 @@ const BY_DISTANCE: RowOrder<Row> = { sort: 'DISTANCE', key: ({ distance }) => di
 
 /** What lies within a number of links of a thing. */
 export async function neighbourhood(graph: RequestGraph, args: NeighbourhoodArgs): Promise<Neighbourhood> {
-  const depth = checkedNumber('depth', args.depth, MAX_DEPTH);
+  const depth = checkedNumber('depth', args.depth);
   const center = await thing(graph, 'id', args.id);
   const scope = await scopeOf(graph, args, [center]);
 

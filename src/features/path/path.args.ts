@@ -1,12 +1,11 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { LIMITS } from '../../limits.js';
 import { ConnectionArgs } from '../connection/connection.args.js';
 import { Certainty, Year } from '../time/time.type.js';
 import { INSTITUTIONAL, type LinkKindName } from './link.kinds.js';
 import { LinkKind } from './link.type.js';
 
-export const MAX_LENGTH = 6;
-export const MAX_PATHS = 25;
-export const MAX_DEPTH = 3;
+const { pathLength, paths, neighbourhoodDepth } = LIMITS;
 
 const THROUGH = {
   defaultValue: [...INSTITUTIONAL],
@@ -34,7 +33,10 @@ export class PathsArgs {
   @Field(() => ID, { description: 'Where they end; another thing than `from`.' })
   to!: string;
 
-  @Field(() => Int, { defaultValue: 4, description: `The most links that a path may have, from 1 to ${MAX_LENGTH}.` })
+  @Field(() => Int, {
+    defaultValue: 4,
+    description: `The most links that a path may have, from 1 to ${pathLength.default}.`,
+  })
   maxLength!: number;
 
   @Field(() => [LinkKind], THROUGH)
@@ -49,7 +51,7 @@ export class PathsArgs {
   @Field(() => Certainty, CERTAINTY)
   certainty!: Certainty;
 
-  @Field(() => Int, { defaultValue: 5, description: `How many paths, from 1 to ${MAX_PATHS}.` })
+  @Field(() => Int, { defaultValue: 5, description: `How many paths, from 1 to ${paths.default}.` })
   first!: number;
 }
 
@@ -58,7 +60,7 @@ export class NeighbourhoodArgs extends ConnectionArgs {
   @Field(() => ID, { description: 'Whose surroundings: anything with a name.' })
   id!: string;
 
-  @Field(() => Int, { defaultValue: 1, description: `How many links away, from 1 to ${MAX_DEPTH}.` })
+  @Field(() => Int, { defaultValue: 1, description: `How many links away, from 1 to ${neighbourhoodDepth.default}.` })
   depth!: number;
 
   @Field(() => [LinkKind], THROUGH)

@@ -6,7 +6,7 @@ import { Expansion } from './expansion.js';
 import { type Pair, stepsOf } from './link.service.js';
 import type { PathStep } from './link.type.js';
 import { levelsOf } from './links.js';
-import { MAX_LENGTH, MAX_PATHS, type PathsArgs } from './path.args.js';
+import type { PathsArgs } from './path.args.js';
 import { PATH_RULE } from './path.rules.js';
 import { Path, Paths } from './path.type.js';
 import { checkedNumber, noteOf, scopeOf, thing } from './scope.js';
@@ -18,8 +18,8 @@ const NOTE =
 
 /** The shortest ways between two things, and the next longer ones. */
 export async function paths(graph: RequestGraph, args: PathsArgs): Promise<Paths> {
-  const maxLength = checkedNumber('maxLength', args.maxLength, MAX_LENGTH);
-  const first = checkedNumber('first', args.first, MAX_PATHS);
+  const maxLength = checkedNumber('maxLength', args.maxLength);
+  const first = checkedNumber('first', args.first);
   const [from, to] = await Promise.all([thing(graph, 'from', args.from), thing(graph, 'to', args.to)]);
   if (from === to) throw badInput(`from and to are the same thing ("${from}"). Choose two different things.`);
   const scope = await scopeOf(graph, args, [from, to]);

@@ -31,9 +31,9 @@ export async function scopeOf(graph: RequestGraph, args: ScopeArgs, ends: readon
 export const thing = (graph: RequestGraph, argument: string, id: string): Promise<string> =>
   canonicalId(graph, argument, id, ...NAMED_LABELS);
 
-/** A whole number between 1 and a limit. */
-export function checkedNumber(argument: string, value: number, most: number): number {
-  if (value < 1 || value > most) throw badInput(`${argument} must be from 1 to ${most} (it is ${value}).`);
+/** A whole number that is 1 or more. */
+export function checkedNumber(argument: string, value: number): number {
+  if (value < 1) throw badInput(`${argument} must be 1 or more (it is ${value}).`);
   return value;
 }
 

@@ -2,7 +2,7 @@ import type { RequestGraph } from '../../graph/request.js';
 import { yearOf } from '../../lib/dates.js';
 import { groupBy } from '../../lib/group.js';
 import { certaintyIn, type Spans } from '../../lib/spans.js';
-import { checkedRows } from '../analysis/bounded.js';
+import { checkedFirst } from '../connection/list.service.js';
 import { hydrate } from '../entity/entity.registry.js';
 import { canonicalId } from '../entity/entity.service.js';
 import { pairOf } from '../participation/states.service.js';
@@ -21,7 +21,7 @@ const NOTE =
 
 /** Which states of a process no binding instrument in force binds in an issue area. */
 export async function unboundMembers(graph: RequestGraph, args: UnboundMembersArgs): Promise<UnboundMembers> {
-  const first = checkedRows(args.first);
+  const first = checkedFirst(args.first);
   const asOf = await analysisYear(graph, args.asOf);
   const process = await canonicalId(graph, 'process', args.process, 'Process');
   const issueArea = await canonicalId(graph, 'issueArea', args.issueArea, 'IssueArea');

@@ -2,7 +2,7 @@ import { badInput } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
 import { groupBy } from '../../lib/group.js';
 import type { Spans } from '../../lib/spans.js';
-import { checkedRows } from '../analysis/bounded.js';
+import { checkedFirst } from '../connection/list.service.js';
 import { hydrate } from '../entity/entity.registry.js';
 import { canonicalId, linked } from '../entity/entity.service.js';
 import type { Instrument } from '../instrument/instrument.type.js';
@@ -30,7 +30,7 @@ const NOTE =
 
 /** How the states of a circle stood to an instrument in a year. */
 export async function ratificationGaps(graph: RequestGraph, args: RatificationGapsArgs): Promise<RatificationGaps> {
-  const first = checkedRows(args.first);
+  const first = checkedFirst(args.first);
   const asOf = await analysisYear(graph, args.asOf);
   const instrument = await instrumentOf(graph, args.instrument);
   const bounds = boundsOf(instrument);

@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { LIMITS } from '../../limits.js';
 import { ConnectionArgs } from '../connection/connection.args.js';
 import { connectionOf, type Page } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
-import { LONGEST_TEXT, search } from './search.service.js';
+import { search } from './search.service.js';
 import { SearchEdge, SearchKind } from './search.type.js';
 
 const ALL_BUT_SOURCES = Object.values(SearchKind).filter((kind) => kind !== SearchKind.SOURCE);
@@ -15,7 +16,10 @@ export class SearchResolver {
       'Looks for a text in names, acronyms, former names, names in other languages and ids, whatever its case and accents. Best match first, then by name. Where nothing fits, a text of four characters or more is looked for with one typing slip: a letter too many, too few or wrong, two neighbours swapped, or a hyphen for a space.',
   })
   search(
-    @Arg('text', () => String, { description: `What to look for, up to ${LONGEST_TEXT} characters.` }) text: string,
+    @Arg('text', () => String, {
+      description: `What to look for, up to ${LIMITS.searchCharacters.default} characters.`,
+    })
+    text: string,
     @Arg('kinds', () => [SearchKind], {
       nullable: true,
       description: 'What kinds of things; by default all but sources.',

@@ -14,7 +14,6 @@ import { bestMatch, type Match, type SearchName, slipDegreeOf } from './search.r
 import type { SearchEdge } from './search.type.js';
 import { piecesOf, SHORTEST_SLIP, spaced } from './slip.rules.js';
 
-export const LONGEST_TEXT = 200;
 /** Name of the order of a list of names that fit but for a slip, in its cursors. */
 const SLIP = 'SLIP';
 
@@ -27,8 +26,6 @@ export async function search(
 ): Promise<Page<SearchEdge>> {
   const folded = fold(text.trim());
   if (folded === '') throw badInput('text must not be empty.');
-  if (text.length > LONGEST_TEXT)
-    throw badInput(`text takes up to ${LONGEST_TEXT} characters (there are ${text.length}).`);
   if (isSlipCursor(args.after)) return slips(graph, folded, labels, args);
   const params = { text: folded, labels };
   const page = await pageOf(graph, SEARCH, { args, sort: 'MATCH', params }, ({ node }) => {

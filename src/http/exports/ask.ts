@@ -1,5 +1,5 @@
 import type { ApolloServer, GraphQLResponse } from '@apollo/server';
-import type { FormattedExecutionResult } from 'graphql';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../../graphql/context.js';
 
 /** An answer that cannot become a file: its errors go out as they are. */
@@ -8,15 +8,19 @@ export class AnswerRefused extends Error {
 
   constructor(
     readonly status: number,
-    readonly body: object,
+    readonly errors: readonly GraphQLFormattedError[] | undefined,
   ) {
     super('The query was answered with errors.');
   }
 
+  /** What is sent in place of the file. */
+  get body(): object {
+    return { errors: this.errors };
+  }
+
   /** The code of the first error. */
   get code(): string | undefined {
-    const { errors } = this.body as { errors?: readonly { extensions?: { code?: string } }[] };
-    return errors?.[0]?.extensions?.code;
+    return this.errors?.[0]?.extensions?.code as string | undefined;
   }
 }
 
@@ -48,7 +52,7 @@ export async function askWithin(
     { contextValue },
   );
   const result = single(response);
-  if (result.errors || !result.data) throw new AnswerRefused(statusOf(response, result), { errors: result.errors });
+  if (result.errors || !result.data) throw new AnswerRefused(statusOf(response, result), result.errors);
   const dataVersion = String(result.extensions?.dataVersion ?? '');
   return { data: result.data, dataVersion, result };
 }

@@ -21,6 +21,8 @@ interface Carried {
 export function exportFromGraphql(scope: FastifyInstance, answering: Answering): void {
   scope.addHook('preHandler', async (request, reply) => {
     const parameters = request.query as Record<string, unknown>;
+    // A price is told in JSON, whatever the answer would be.
+    if (request.headers['x-dry-run'] === 'true' || parameters.dryRun === 'true') return;
     const format = formatAsked(request, parameters);
     if (format === null || format === 'json') return;
     const carried = (request.method === 'POST' ? request.body : parameters) as Carried | null;

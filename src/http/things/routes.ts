@@ -27,7 +27,7 @@ export async function thingRoutes(
   { apollo, contextFor, publicUrl }: ThingParts,
 ): Promise<void> {
   const baseFor = (request: FastifyRequest, reply: FastifyReply): string => baseAddress(request, reply, publicUrl);
-  const asking = (request: FastifyRequest): Ask => askInside(apollo, contextFor(request));
+  const asking = (request: FastifyRequest): Ask => askInside(apollo, { ...contextFor(request), isOwnDocument: true });
   await server.register(async (scope) => {
     scope.get('/context.jsonld', (request, reply) =>
       reply.type(withCharset('jsonld')).send(json(contextDocument(baseFor(request, reply)))),

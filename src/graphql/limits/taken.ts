@@ -1,0 +1,64 @@
+import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Limits } from '../../limits.js';
+import { costsOf } from '../cost/costs.js';
+import type { FieldCosts } from '../cost/field-cost.js';
+import type { Plan } from '../cost/plan.js';
+import { planOf } from '../cost/planner.js';
+import { readBounded } from './document.js';
+import { fragmentsIn } from './shape.js';
+
+/** A document that keeps its limits and fits the schema, with what its operations cost. */
+export interface TakenDocument {
+  readonly document: DocumentNode;
+  readonly planFor: (operation: OperationDefinitionNode) => Plan;
+}
+
+/** Characters of all documents that are kept; parsed, a character takes some 60 bytes, and 150 at the worst. */
+const MOST_CHARACTERS_KEPT = 200_000;
+
+/**
+ * The documents that the service takes, by their text. Only those that were found valid are kept, so what
+ * was refused once is refused again.
+ */
+export class TakenDocuments {
+  private readonly kept = new LRUCache<string, TakenDocument>({ maxSize: MOST_CHARACTERS_KEPT });
+  private readonly costs: FieldCosts;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly limits: Limits,
+  ) {
+    this.costs = costsOf(schema);
+  }
+
+  /**
+   * The document of a text where it was taken before. Undefined for one that keeps its limits and is still
+   * to be validated.
+   *
+   * @param isOwn where the text stands in the code of the service, and limits do not apply
+   * @throws ServiceError LIMIT_EXCEEDED, or GraphQLError where the text is no GraphQL.
+   */
+  find(text: string, isOwn = false): TakenDocument | undefined {
+    const known = this.kept.get(text);
+    if (!known && !isOwn) readBounded(text, this.limits);
+    return known;
+  }
+
+  /** Keeps a document that was found valid. */
+  keep(text: string, document: DocumentNode): TakenDocument {
+    const plans = new Map<OperationDefinitionNode, Plan>();
+    const taken: TakenDocument = {
+      document,
+      planFor: (operation) => {
+        const known = plans.get(operation);
+        if (known) return known;
+        const plan = planOf(this.schema, this.costs, operation, fragmentsIn(document));
+        plans.set(operation, plan);
+        return plan;
+      },
+    };
+    this.kept.set(text, taken, { size: text.length });
+    return taken;
+  }
+}
