@@ -6,8 +6,13 @@ import type { Parameters } from './values.js';
 
 type ParentRow = { readonly parent: string };
 
-type Shared = Pick<SharedFacts, 'capacity' | 'get' | 'set'>;
-const NOTHING_SHARED: Shared = { capacity: 0, get: () => undefined, set: () => {} };
+type Shared = Pick<SharedFacts, 'capacity' | 'get' | 'set' | 'together'>;
+const NOTHING_SHARED: Shared = {
+  capacity: 0,
+  get: () => undefined,
+  set: () => {},
+  together: (_reader, _key, work) => work(),
+};
 /** Stands for what turned out too large to be kept. */
 const TOO_LARGE = Symbol('too large');
 const MARK_BYTES = 100;
@@ -62,10 +67,12 @@ export class RequestGraph {
    * @param bytes about how much memory it takes
    */
   derived<T>(key: string, work: () => Promise<T>, bytes: (value: T) => number): Promise<T> {
-    return this.once(`derived\n${key}`, async () => {
-      const value = await work();
-      return { value, bytes: bytes(value) };
-    });
+    return this.once(`derived\n${key}`, (reader) =>
+      this.shared.together(reader, key, async () => {
+        const value = await work();
+        return { value, bytes: bytes(value) };
+      }),
+    );
   }
 
   /**
@@ -74,11 +81,13 @@ export class RequestGraph {
    */
   async kept<T>(key: string, work: () => Promise<T>, bytes: (value: T) => number): Promise<T | null> {
     if (this.shared.capacity === 0) return null;
-    const found = await this.once<T | typeof TOO_LARGE>(`kept\n${key}`, async () => {
-      const value = await work();
-      const size = bytes(value);
-      return this.fits(size) ? { value, bytes: size } : { value: TOO_LARGE, bytes: MARK_BYTES };
-    });
+    const found = await this.once<T | typeof TOO_LARGE>(`kept\n${key}`, (reader) =>
+      this.shared.together(reader, key, async () => {
+        const value = await work();
+        const size = bytes(value);
+        return this.fits(size) ? { value, bytes: size } : { value: TOO_LARGE, bytes: MARK_BYTES };
+      }),
+    );
     return found === TOO_LARGE ? null : found;
   }
 

@@ -23,6 +23,7 @@ export interface CacheFigures {
 export class SharedFacts {
   private version: string | undefined;
   private readonly room: LRUCache<string, { readonly value: unknown }> | undefined;
+  private readonly underWay = new Map<string, Promise<unknown>>();
   private hits = 0;
   private misses = 0;
 
@@ -45,6 +46,23 @@ export class SharedFacts {
     if (version.version !== this.version) this.room?.clear();
     this.version = version.version;
     this.room?.set(key, { value }, { size: Math.max(1, Math.ceil(bytes)) });
+  }
+
+  /**
+   * Works something out once for all who ask at the same time. Whoever finds the work of another one
+   * failed, for instance since its caller went away, does it anew.
+   */
+  async together<T>({ version }: Pick<GraphReader, 'version'>, key: string, work: () => Promise<T>): Promise<T> {
+    const place = `${version.version}\n${version.load ?? ''}\n${key}`;
+    const begun = this.underWay.get(place) as Promise<T> | undefined;
+    if (begun) return begun.catch(work);
+    const own = work();
+    this.underWay.set(place, own);
+    try {
+      return await own;
+    } finally {
+      this.underWay.delete(place);
+    }
   }
 
   figures(): CacheFigures {

@@ -86,3 +86,28 @@ describe('the room for shared facts', () => {
     expect(facts.get(of('1'), 'a')).toBeUndefined();
   });
 });
+
+describe('what many ask for at the same time', () => {
+  const reader = { version: { version: '1', model: 1, load: 'a' } };
+
+  it('is worked out once', async () => {
+    const facts = new SharedFacts(1000);
+    let times = 0;
+    const work = async () => {
+      await new Promise((wake) => setTimeout(wake, 20));
+      return ++times;
+    };
+    expect(await Promise.all([1, 2, 3].map(() => facts.together(reader, 'a', work)))).toEqual([1, 1, 1]);
+    expect(await facts.together(reader, 'a', work)).toBe(2);
+  });
+
+  it('is worked out anew by those who find that another one failed, and for another load of the data', async () => {
+    const facts = new SharedFacts(1000);
+    const failing = facts.together(reader, 'a', () => Promise.reject(new Error('gone')));
+    const others = [1, 2].map(() => facts.together(reader, 'a', async () => 'done'));
+    const reloaded = { version: { ...reader.version, load: 'b' } };
+    expect(await facts.together(reloaded, 'a', async () => 'of the other load')).toBe('of the other load');
+    await expect(failing).rejects.toThrow('gone');
+    expect(await Promise.all(others)).toEqual(['done', 'done']);
+  });
+});
