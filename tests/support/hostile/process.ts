@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PACKAGE_ROOT } from '../../../src/config.js';
+import { type Running, runCommand } from '../command.js';
+import { eventually, post } from '../service.js';
+
+/** Lets one client ask as much as it can: what these tests try is another defence. */
+export const UNTHROTTLED: Readonly<Record<string, string>> = {};
+
+const CLOCK_TICKS_A_SECOND = 100;
+
+/** The built service as a process of its own, as an operator runs it. */
+export interface ServerProcess extends Running {
+  readonly url: string;
+  readonly port: number;
+  /** Memory that it holds right now, in bytes. */
+  rss(): number;
+  /** Processor time that it has used since it started, in seconds. */
+  cpuSeconds(): number;
+  /** Ends it in order. */
+  stop(): Promise<void>;
+  /** Ends it as a crash would. */
+  kill(): Promise<void>;
+}
+
+/** Starts the built service on the real dataset and a free port, unless told otherwise. */
+export async function startProcess(env: Record<string, string> = {}): Promise<ServerProcess> {
+  const run = runCommand('main.js', { PORT: '0', LOG_LEVEL: 'warn', ...UNTHROTTLED, ...env });
+  const address = () => /GraphQL +(http:\S+)\/graphql/.exec(run.output())?.[1];
+  await eventually('the service says where it listens', async () => {
+    if (run.child.exitCode !== null) throw new Error(`The service ended while it started:\n${run.output()}`);
+    return address() !== undefined;
+  });
+  const url = address() as string;
+  const proc = (file: string) => readFileSync(`/proc/${run.child.pid}/${file}`, 'utf8');
+  const end = async (signal: NodeJS.Signals) => {
+    run.child.kill(signal);
+    await run.ended;
+  };
+  return {
+    ...run,
+    url,
+    port: Number(new URL(url).port),
+    rss: () => Number(/VmRSS:\s+(\d+) kB/.exec(proc('status'))?.[1]) * 1024,
+    cpuSeconds: () => {
+      const fields = proc('stat').split(') ')[1]?.split(' ') ?? [];
+      return (Number(fields[11]) + Number(fields[12])) / CLOCK_TICKS_A_SECOND;
+    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  };
+}
+
+const HEADLINE = path.join(PACKAGE_ROOT, 'questions', '01-uncovered-migrant-rights.graphql');
+
+/** The data of the first question of the library: what a service that is well always answers alike. */
+export async function headline(url: string): Promise<object> {
+  const { status, body } = await post(url, readFileSync(HEADLINE, 'utf8'));
+  if (status !== 200 || body.errors) throw new Error(`The headline question was answered ${JSON.stringify(body)}`);
+  return body.data;
+}
