@@ -13,7 +13,14 @@ import type { Availability } from './neo4j.js';
 const FIRST_PYTHON = [3, 10] as const;
 const LAST_PYTHON = [3, 13] as const;
 const DOWNLOAD_PATIENCE_MS = 300_000;
-const REQUIREMENTS = fileURLToPath(new URL('./python/requirements.txt', import.meta.url));
+const requirements = (file: string) => fileURLToPath(new URL(`./python/${file}`, import.meta.url));
+/** Libraries that are fetched together, so that a test has no more than it needs. */
+const REQUIREMENTS = {
+  analysis: requirements('requirements.txt'),
+  schemathesis: requirements('schemathesis/requirements.txt'),
+} as const;
+
+export type PythonLibraries = keyof typeof REQUIREMENTS;
 
 const run = promisify(execFile);
 
@@ -30,9 +37,9 @@ async function missingForPython(): Promise<string | undefined> {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major !== FIRST_PYTHON[0] || minor < FIRST_PYTHON[1] || minor > LAST_PYTHON[1])
     return `Python ${version}, but ${wanted} is needed`;
-  if (existsSync(libraryDirectory(version))) return undefined;
+  if (Object.values(REQUIREMENTS).every((list) => existsSync(libraryDirectory(version, list)))) return undefined;
   if ((await output('import pip')) === undefined)
-    return `no pip, and nothing in ${libraryDirectory(version)}: install the package "python3-pip"`;
+    return `no pip, and nothing in ${libraryDirectory(version, REQUIREMENTS.analysis)}: install the package "python3-pip"`;
   return undefined;
 }
 
@@ -61,9 +68,10 @@ export async function runPython(script: string, input = ''): Promise<string> {
   return printed;
 }
 
-/** The folder of the pinned libraries, for PYTHONPATH; the first call on a machine fetches them. */
-export async function pythonLibrary(): Promise<string> {
-  const library = libraryDirectory((await pythonVersion()) ?? '');
+/** The folder of pinned libraries, for PYTHONPATH; the first call on a machine fetches them. */
+export async function pythonLibrary(libraries: PythonLibraries = 'analysis'): Promise<string> {
+  const list = REQUIREMENTS[libraries];
+  const library = libraryDirectory((await pythonVersion()) ?? '', list);
   if (existsSync(library)) return library;
   const home = path.dirname(library);
   await mkdir(home, { recursive: true });
@@ -71,7 +79,7 @@ export async function pythonLibrary(): Promise<string> {
   const work = await mkdtemp(path.join(home, 'fetch-'));
   try {
     const flags = ['--quiet', '--disable-pip-version-check', '--require-hashes', '--no-deps', '--only-binary', ':all:'];
-    await run('python3', ['-m', 'pip', 'install', ...flags, '--target', work, '-r', REQUIREMENTS], {
+    await run('python3', ['-m', 'pip', 'install', ...flags, '--target', work, '-r', list], {
       timeout: DOWNLOAD_PATIENCE_MS,
     });
     await rename(work, library).catch((fault) => {
@@ -85,9 +93,9 @@ export async function pythonLibrary(): Promise<string> {
 }
 
 /** Named by what is in it: another requirement or another Python is fetched anew. */
-function libraryDirectory(version: string): string {
+function libraryDirectory(version: string, list: string): string {
   const cache = process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
-  const digest = createHash('sha256').update(readFileSync(REQUIREMENTS)).digest('hex').slice(0, 12);
+  const digest = createHash('sha256').update(readFileSync(list)).digest('hex').slice(0, 12);
   return path.join(cache, 'migration-governance-graph', `python-${version}-${digest}`);
 }
 

@@ -5,7 +5,11 @@ import { type Running, runCommand } from '../command.js';
 import { eventually, post } from '../service.js';
 
 /** Lets one client ask as much as it can: what these tests try is another defence. */
-export const UNTHROTTLED: Readonly<Record<string, string>> = {};
+export const UNTHROTTLED: Readonly<Record<string, string>> = {
+  LIMIT_CLIENT_REQUESTS: '1000',
+  LIMIT_CLIENT_POINTS_PER_MINUTE: '1000000000',
+  LIMIT_CLIENT_POINTS_PER_HOUR: '1000000000',
+};
 
 const CLOCK_TICKS_A_SECOND = 100;
 

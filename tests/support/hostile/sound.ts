@@ -2,7 +2,7 @@ import { ERROR_TABLE } from '../../../src/errors.js';
 import type { Raw, RawAnswer } from './raw.js';
 
 /** What stands in no answer: signs of the program, of its machine and of its database. */
-const LEAKS: readonly RegExp[] = [
+export const LEAKS: readonly RegExp[] = [
   /node_modules/,
   /\bat (async )?[\w.<>]+ \(?(file|node|\/)/,
   /\bnode:internal\b/,

@@ -1,3 +1,4 @@
+import { type ASTNode, Kind, parse, print, visit } from 'graphql';
 import type { Dice } from '../dice.js';
 import { graphqlRequest, type Raw } from '../raw.js';
 import type { Material } from './material.js';
@@ -54,6 +55,34 @@ export function spoiltDocument(dice: Dice, { questions, ids }: Material): Raw {
     );
   }
   return graphqlRequest(tokens.join(' '), variables);
+}
+
+/** A real question with other values in it and without some of its fields: most of these fit the schema still. */
+export function variedDocument(dice: Dice, { questions, ids }: Material): Raw {
+  const { query, variables } = dice.pick(questions);
+  const varied = visit(parse(query), { enter: (node) => variation(dice, node, ids) });
+  return graphqlRequest(print(varied), dice.oneIn(3) ? {} : variables);
+}
+
+function variation(dice: Dice, node: ASTNode, ids: readonly string[]): ASTNode | null | undefined {
+  switch (node.kind) {
+    case Kind.SELECTION_SET: {
+      const kept = node.selections.filter(() => !dice.oneIn(6));
+      return kept.length > 0 ? { ...node, selections: kept } : undefined;
+    }
+    case Kind.INT:
+      return dice.oneIn(2) ? { ...node, value: String(dice.pick([0, 1, 2, 7, 99, 1900, 2010, 2024])) } : undefined;
+    case Kind.STRING:
+      return dice.oneIn(3) ? { ...node, value: dice.oneIn(4) ? dice.text() : dice.pick(ids) } : undefined;
+    case Kind.BOOLEAN:
+      return { ...node, value: dice.oneIn(2) };
+    case Kind.ARGUMENT:
+      return node.value.kind !== Kind.VARIABLE && dice.oneIn(6) ? null : undefined;
+    case Kind.FIELD:
+      return dice.oneIn(12) ? { ...node, alias: { kind: Kind.NAME, value: `a${dice.int(0, 3)}` } } : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** A document that is large in one way. */

@@ -1,7 +1,7 @@
 import { Dice } from '../dice.js';
 import type { Raw } from '../raw.js';
 import { oddFile, oddPath, oddPermalink, oddQuestion, oddThing } from './addresses.js';
-import { largeDocument, noDocument, spoiltDocument } from './documents.js';
+import { largeDocument, noDocument, spoiltDocument, variedDocument } from './documents.js';
 import type { Material } from './material.js';
 import { oddBody, oddGet, oddRequest } from './transport.js';
 import { spoiltCursor, spoiltVariables } from './values.js';
@@ -10,7 +10,8 @@ type Maker = (dice: Dice, material: Material) => Raw;
 
 /** The kinds of input, each as often as it stands here. */
 const KINDS: Readonly<Record<string, readonly [share: number, maker: Maker]>> = {
-  document: [4, spoiltDocument],
+  document: [3, spoiltDocument],
+  'varied document': [3, variedDocument],
   'large document': [1, largeDocument],
   'no document': [1, noDocument],
   variables: [3, spoiltVariables],
