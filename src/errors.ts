@@ -3,7 +3,8 @@
  * whole request is refused for it, and whether the same request may succeed later. An error of one
  * field comes with status 200 beside what could be answered, but for UNAVAILABLE. A body beyond its limit
  * is refused with 413, as HTTP has it, whatever the table says of LIMIT_EXCEEDED. Codes of the GraphQL
- * library about a request it cannot take (BAD_REQUEST, OPERATION_RESOLUTION_FAILURE) pass through.
+ * library about a request it cannot take (BAD_REQUEST, OPERATION_RESOLUTION_FAILURE,
+ * PERSISTED_QUERY_NOT_SUPPORTED) pass through.
  */
 export const ERROR_TABLE = {
   BAD_USER_INPUT: { status: 400, retryable: false, meaning: 'An argument has a value that the service does not take.' },

@@ -9,10 +9,14 @@ const ABOUT_THE_REQUEST = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 const MASKED =
   'The service failed to answer; the fault is ours and has been logged. Quote the x-request-id of the response when you report it.';
+
+/** How the GraphQL library breaks off a list of wrong variables, without a code. */
+const TOO_MANY_WRONG = /^Too many errors processing variables/;
 
 /** The error of the service behind one of the library, or undefined. */
 function serviceErrorIn(error: unknown): ServiceError | undefined {
@@ -49,7 +53,7 @@ export function formatError(
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const cause = serviceErrorIn(error);
   if (cause) return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
-  const code = String(formatted.extensions?.code);
+  const code = codeOf(formatted);
   return ABOUT_THE_REQUEST.has(code)
     ? { message: formatted.message + knownValues(schema, formatted.message), ...place, extensions: { code } }
     : { message: MASKED, ...place, extensions: { code: 'INTERNAL' } };
@@ -67,5 +71,7 @@ function knownValues(schema: GraphQLSchema, message: string): string {
     .join(', ')}.`;
 }
 
-const codeOf = (error: unknown): string =>
-  String((error as { extensions?: { code?: unknown } } | undefined)?.extensions?.code);
+function codeOf(error: unknown): string {
+  const { message, extensions } = (error ?? {}) as { message?: unknown; extensions?: { code?: unknown } };
+  return TOO_MANY_WRONG.test(String(message)) ? 'BAD_USER_INPUT' : String(extensions?.code);
+}

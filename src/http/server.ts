@@ -93,6 +93,8 @@ export function bareServer({
     genReqId: requestIdOf,
   });
   server.server.maxConnections = limits.connections;
+  // A service may do without an expectation that it does not know; Node alone would refuse without a word.
+  server.server.on('checkExpectation', (request, response) => server.server.emit('request', request, response));
   return server.decorate('counts', counts);
 }
 
@@ -140,6 +142,8 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
     methods: ['GET', 'POST'],
     exposedHeaders: EXPOSED_HEADERS,
     maxAge: PREFLIGHT_SECONDS,
+    // An OPTIONS that is no preflight is answered all the same.
+    strictPreflight: false,
   });
   checkHosts(server);
   await shedLoad(server, config.limits);
