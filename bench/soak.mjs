@@ -1,0 +1,141 @@
+// Half of capacity for a long time, with hostile requests among the honest ones.
+// node bench/soak.mjs [--seconds 600] [--short]
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { memoryOf } from './measure/process-figures.mjs';
+import { loaded, outputOf } from './measure/wrk.mjs';
+import { GENERATOR_CORE, pinned, startService } from './processes.mjs';
+import { asker, mixedBodies } from './scenarios.mjs';
+
+const LONG_SECONDS = 600;
+const SHORT_SECONDS = 30;
+const CAPACITY_SECONDS = 10;
+const SHARE_OF_CAPACITY = 0.5;
+const MOST_P99_TO_P50 = 5;
+/** Bytes a minute by which memory may grow in the second half of the long form. */
+const MOST_GROWTH_A_MINUTE = 2_000_000;
+const MEASURE_MS = 1000;
+/** All load comes from one address, which is not what this measures. */
+const UNTHROTTLED = {
+  LIMIT_CLIENT_REQUESTS: '1000',
+  LIMIT_CLIENT_POINTS_PER_MINUTE: '1000000000',
+  LIMIT_CLIENT_POINTS_PER_HOUR: '1000000000',
+};
+
+const { values } = parseArgs({ options: { seconds: { type: 'string' }, short: { type: 'boolean', default: false } } });
+const seconds = Number(values.seconds ?? (values.short ? SHORT_SECONDS : LONG_SECONDS));
+const folder = mkdtempSync(path.join(tmpdir(), 'soak-'));
+const service = await startService(UNTHROTTLED);
+let failed = true;
+try {
+  const bodies = await mixedBodies(asker(service.url));
+  const capacity = await capacityOf(bodies);
+  const rate = capacity * SHARE_OF_CAPACITY;
+  process.stderr.write(`capacity ${Math.round(capacity)}/s; ${Math.round(rate)}/s for ${seconds} s\n`);
+  const samples = [];
+  const watch = setInterval(() => void sample(samples), MEASURE_MS);
+  const figures = await load(bodies, rate);
+  clearInterval(watch);
+  const findings = judged(figures, samples);
+  process.stdout.write(report(capacity, rate, figures, samples, findings));
+  failed = findings.length > 0;
+} finally {
+  await service.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit(failed ? 1 : 0);
+
+async function capacityOf(bodies) {
+  const target = { url: service.url, path: '/graphql', bodies };
+  await loaded(target, CAPACITY_SECONDS);
+  const { perSecond, failed: lost } = await loaded(target, CAPACITY_SECONDS);
+  if (lost > 0) throw new Error(`${lost} requests failed at capacity.`);
+  return perSecond;
+}
+
+async function load(bodies, rate) {
+  const file = path.join(folder, 'bodies.txt');
+  writeFileSync(file, bodies.join('\n'));
+  const script = path.join(import.meta.dirname, 'soak', 'client.mjs');
+  const [command, ...args] = pinned(GENERATOR_CORE, [
+    process.execPath,
+    script,
+    service.url,
+    file,
+    String(rate),
+    String(seconds),
+  ]);
+  return JSON.parse(await outputOf(spawn(command, args)));
+}
+
+/** Resident memory, and where the service tells it, its heap. */
+async function sample(samples) {
+  const at = performance.now() / 1000;
+  const resident = (memoryOf(service.pid)?.resident ?? 0) * 1024 * 1024;
+  const text = await fetch(`${service.url}/metrics`)
+    .then((response) => (response.ok ? response.text() : ''))
+    .catch(() => '');
+  const heap = /^nodejs_heap_size_used_bytes(?:\{[^}]*\})? (\S+)/m.exec(text)?.[1];
+  samples.push({ at, resident, heap: heap === undefined ? undefined : Number(heap) });
+}
+
+/** Slope by least squares over the second half, in bytes a minute; undefined where nothing was told. */
+function slopeOf(samples, name) {
+  const told = samples.slice(samples.length / 2).filter((one) => one[name] !== undefined);
+  if (told.length < 3) return undefined;
+  const mean = (of) => told.reduce((sum, one) => sum + of(one), 0) / told.length;
+  const [at, value] = [mean((one) => one.at), mean((one) => one[name])];
+  const spread = told.reduce((sum, one) => sum + (one.at - at) ** 2, 0);
+  return (told.reduce((sum, one) => sum + (one.at - at) * (one[name] - value), 0) / spread) * 60;
+}
+
+/** What does not hold. A short run shows errors; how even latency and memory are takes a long one. */
+function judged({ honest, hostile }, samples) {
+  const findings = [];
+  if (honest.errors.length > 0) findings.push(`${honest.failed} honest requests failed: ${honest.errors.join('; ')}`);
+  if (hostile.failures.length > 0) findings.push(`hostile requests: ${hostile.failures.join('; ')}`);
+  if (honest.requests === 0 || hostile.requests === 0) findings.push('nothing was asked');
+  if (seconds < LONG_SECONDS) return findings;
+  if (honest.p99 > MOST_P99_TO_P50 * honest.p50) findings.push(`p99 is ${(honest.p99 / honest.p50).toFixed(1)} × p50`);
+  for (const name of ['resident', 'heap']) {
+    const slope = slopeOf(samples, name);
+    if (slope > MOST_GROWTH_A_MINUTE) findings.push(`${name} memory grows by ${megabytes(slope)} MB a minute`);
+  }
+  return findings;
+}
+
+function report(capacity, rate, { honest, hostile }, samples, findings) {
+  const of = (name) => {
+    const [first, last] = [samples[Math.floor(samples.length / 2)], samples.at(-1)];
+    const slope = slopeOf(samples, name);
+    return slope === undefined
+      ? 'not told'
+      : `${megabytes(first[name])} → ${megabytes(last[name])} MB, ${megabytes(slope)} MB a minute`;
+  };
+  const rows = [
+    ['capacity', `${Math.round(capacity)} requests a second`],
+    ['load', `${Math.round(rate)} requests a second for ${seconds} s`],
+    ['honest requests', `${honest.requests}, ${honest.failed} failed`],
+    [
+      'hostile requests',
+      `${hostile.requests}: ${Object.entries(hostile.statuses)
+        .map(([status, count]) => `${count} × ${status}`)
+        .join(', ')}`,
+    ],
+    [
+      'latency from the intended start',
+      `p50 ${honest.p50.toFixed(1)} ms, p99 ${honest.p99.toFixed(1)} ms (${(honest.p99 / honest.p50).toFixed(1)} ×), longest ${honest.max.toFixed(0)} ms`,
+    ],
+    ['resident memory, second half', of('resident')],
+    ['heap, second half', of('heap')],
+    ['result', findings.length === 0 ? 'all holds' : findings.join('; ')],
+  ];
+  return `| soak | |\n|---|---|\n${rows.map(([name, value]) => `| ${name} | ${value} |`).join('\n')}\n`;
+}
+
+function megabytes(bytes) {
+  return (bytes / 1e6).toFixed(2);
+}
