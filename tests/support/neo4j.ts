@@ -163,7 +163,8 @@ async function temporaryDirectory(): Promise<string> {
   return directory;
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that is free right now. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PACKAGE_ROOT } from '../../../src/config.js';
+import { LIMITS, type LimitName } from '../../../src/limits.js';
 import { type Running, runCommand } from '../command.js';
-import { eventually, post } from '../service.js';
+import { eventually, PATIENT_LIMITS, post } from '../service.js';
 
-/** Lets one client ask as much as it can: what these tests try is another defence. */
-export const UNTHROTTLED: Readonly<Record<string, string>> = {
-  LIMIT_CLIENT_REQUESTS: '1000',
-  LIMIT_CLIENT_POINTS_PER_MINUTE: '1000000000',
-  LIMIT_CLIENT_POINTS_PER_HOUR: '1000000000',
-};
+/** The limits of `PATIENT_LIMITS`, as an operator sets them. */
+export const PATIENT_ENVIRONMENT: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(LIMITS).map(([name, { variable }]) => [variable, String(PATIENT_LIMITS[name as LimitName])]),
+);
 
 const CLOCK_TICKS_A_SECOND = 100;
 
@@ -29,7 +28,7 @@ export interface ServerProcess extends Running {
 
 /** Starts the built service on the real dataset and a free port, unless told otherwise. */
 export async function startProcess(env: Record<string, string> = {}): Promise<ServerProcess> {
-  const run = runCommand('main.js', { PORT: '0', LOG_LEVEL: 'warn', ...UNTHROTTLED, ...env });
+  const run = runCommand('main.js', { PORT: '0', LOG_LEVEL: 'warn', ...PATIENT_ENVIRONMENT, ...env });
   const address = () => /GraphQL +(http:\S+)\/graphql/.exec(run.output())?.[1];
   await eventually('the service says where it listens', async () => {
     if (run.child.exitCode !== null) throw new Error(`The service ended while it started:\n${run.output()}`);
