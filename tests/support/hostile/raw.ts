@@ -54,6 +54,18 @@ export function send(
   });
 }
 
+const TRIES = 40;
+const PAUSE_MS = 250;
+
+/** Sends a request again where the service is too busy for it just then, as it asks its clients to. */
+export async function sendPatiently(port: number, asked: Raw): Promise<RawAnswer> {
+  for (let tries = 1; ; tries++) {
+    const answer = await send(port, asked);
+    if (answer.status !== 503 || !answer.text.includes('OVERLOADED') || tries === TRIES) return answer;
+    await new Promise((wake) => setTimeout(wake, PAUSE_MS));
+  }
+}
+
 function unpacked(bytes: Buffer, encoding: string | undefined): string {
   if (bytes.length === 0) return '';
   if (encoding === 'gzip') return gunzipSync(bytes).toString('utf8');
