@@ -56,9 +56,7 @@ const CURSORS: readonly string[] = [
   cursor(['n.id DESC //', 'a', 'a']),
   cursor(['NAME', { $ne: null }, 'iom']),
   cursor(['NAME', [['a']], 'iom']),
-  cursor(['NAME', 'a', "iom' OR 1=1 //"]),
   cursor(['__proto__', 'a', 'a']),
-  cursor(['NAME', 'a'.repeat(20_000), 'iom']),
   `${cursor(['NAME', 'a', 'iom'])}%00`,
   'A'.repeat(50_000),
 ];
@@ -105,10 +103,16 @@ describe('a value', () => {
   it('made up as a cursor shows nothing that the list does not hold', async () => {
     const query =
       'query ($after: String) { organisations(first: 100, after: $after, sort: NAME, filter: { kinds: [COURT] }) { edges { node { id kind } } } }';
-    const { data } = await asked(query, { after: cursor(['NAME', '', '']) });
     const whole = await asked(query, { after: null });
-    if (data?.organisations)
-      expect(whole.data.organisations.edges).toEqual(expect.arrayContaining(data.organisations.edges));
+    for (const place of [
+      ['NAME', '', ''],
+      ['NAME', 'a', "iom' OR 1=1 //"],
+      ['NAME', 'a'.repeat(20_000), 'iom'],
+    ]) {
+      const { data } = await asked(query, { after: cursor(place) });
+      if (data?.organisations)
+        expect(whole.data.organisations.edges).toEqual(expect.arrayContaining(data.organisations.edges));
+    }
   });
 
   it('changed nothing', async () => {

@@ -14,8 +14,14 @@ export interface Load {
   stop(): Promise<void>;
 }
 
-/** Starts readers that ask at the same time. */
-export function startLoad(url: string, question: string, readers = 8): Load {
+/** Starts readers that ask at the same time, each request with the variables of its number. */
+export function startLoad(
+  url: string,
+  question: string,
+  readers = 8,
+  variablesOf: (number: number) => Record<string, unknown> = () => ({}),
+): Load {
+  let asked = 0;
   const answered = new Map<string, Map<string, number>>();
   const faults: string[] = [];
   let [refused, longestMs, going] = [0, 0, true];
@@ -32,7 +38,7 @@ export function startLoad(url: string, question: string, readers = 8): Load {
     while (going) {
       const start = performance.now();
       try {
-        take(await post(url, question));
+        take(await post(url, question, variablesOf(asked++)));
       } catch (fault) {
         faults.push(String(fault));
       }
