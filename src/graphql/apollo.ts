@@ -58,8 +58,14 @@ function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Reques
       return () => {};
     },
     load: async () => ({
-      executor: async ({ document, operationName, request, context }) =>
-        execute({ document, operationName, variables: request.variables, contextValue: context }),
+      // The name as it was asked for: the server's own is null where the document has no operation of that name.
+      executor: async ({ document, request, context }) =>
+        execute({
+          document,
+          operationName: request.operationName,
+          variables: request.variables,
+          contextValue: context,
+        }),
     }),
     stop: async () => {},
   };

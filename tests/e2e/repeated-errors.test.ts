@@ -30,3 +30,14 @@ it.each([
     expect([status, body], `time ${time}`).toEqual([first.status, first.body]);
   }
 });
+
+it('an operation that the document does not have is refused, not taken for the one it has', async () => {
+  const body = JSON.stringify({ query: 'query A { __typename }', operationName: 'B' });
+  const answer = await fetch(`${service.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+  expect(answer.status).toBe(400);
+  expect((await answer.json()).errors[0].extensions.code).toBe('OPERATION_RESOLUTION_FAILURE');
+});
