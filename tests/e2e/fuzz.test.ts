@@ -39,7 +39,7 @@ it(
     let warmed = 0;
     const last = FIRST_SEED + INPUTS;
     const worker = async () => {
-      for (let seed = next++; seed < last; seed = next++) {
+      for (let seed = next++; seed < last && server.running(); seed = next++) {
         const { kind, asked } = inputOf(seed, material);
         const answer = await send(server.port, asked, { agent }).catch((fault: Error) => fault);
         const faults = answer instanceof Error ? [`no answer: ${answer.message}`] : faultsOf(asked, answer);
@@ -54,6 +54,7 @@ it(
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
     agent.destroy();
+    if (!server.running()) throw new Error(`The server ended near input ${next}:\n${server.output().slice(-4000)}`);
     const counted = [...statuses].sort().map(([what, count]) => `${what}: ${count}`);
     if (FULL)
       process.stdout.write(`${counted.join('\n')}\nRSS ${warmed} to ${server.rss()}, CPU ${server.cpuSeconds()} s\n`);

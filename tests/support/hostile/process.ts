@@ -19,6 +19,8 @@ const CLOCK_TICKS_A_SECOND = 100;
 export interface ServerProcess extends Running {
   readonly url: string;
   readonly port: number;
+  /** False once it has ended, of itself or not. */
+  running(): boolean;
   /** Memory that it holds right now, in bytes. */
   rss(): number;
   /** Processor time that it has used since it started, in seconds. */
@@ -51,6 +53,7 @@ export async function startProcess(env: Record<string, string> = {}): Promise<Se
     ...run,
     url,
     port: Number(new URL(url).port),
+    running: () => run.child.exitCode === null && run.child.signalCode === null,
     rss: () => Number(/VmRSS:\s+(\d+) kB/.exec(proc('status'))?.[1]) * 1024,
     cpuSeconds: () => {
       const fields = proc('stat').split(') ')[1]?.split(' ') ?? [];
