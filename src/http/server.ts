@@ -146,7 +146,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
     strictPreflight: false,
   });
   checkHosts(server);
-  await shedLoad(server, config.limits);
+  shedLoad(server, config.limits);
   watchDeadlines(server, config.limits);
   await limitClients(server, config.limits, config.rateLimitRedisUrl);
   readBodies(server);

@@ -56,7 +56,6 @@ const OWNERS: Readonly<Record<string, string>> = {
   fflate: 'release',
   'rate-limiter-flexible': 'http',
   '@redis/client': 'http',
-  '@fastify/under-pressure': 'http',
   'prom-client': 'http',
 };
 /** Where a second part may name a package of another: types of the composition. */

@@ -1,12 +1,10 @@
-import { totalmem } from 'node:os';
-import { getHeapStatistics } from 'node:v8';
-import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import { ServiceError } from '../../errors.js';
 import type { Limits } from '../../limits.js';
 import { whenOver } from '../over.js';
 import { isProbe } from '../probe.js';
 import type { Counts } from './counts.js';
+import { watchStrain } from './strain.js';
 
 const RETRY_AFTER_SECONDS = 2;
 
@@ -14,23 +12,15 @@ const RETRY_AFTER_SECONDS = 2;
  * Refuses requests before the process drowns: where too many are being answered, the event loop comes
  * too late, or memory runs out. How busy the loop is does not count: at full load it always is, and all goes well.
  */
-export async function shedLoad(server: FastifyInstance, limits: Limits): Promise<void> {
+export function shedLoad(server: FastifyInstance, limits: Limits): void {
+  const isStrained = watchStrain(server, limits);
   let inFlight = 0;
   server.addHook('onRequest', (request, _reply, done) => {
     if (isProbe(request)) return done();
-    if (inFlight >= limits.requestsInFlight) return done(overloaded(server.counts));
+    if (inFlight >= limits.requestsInFlight || isStrained()) return done(overloaded(server.counts));
     inFlight++;
     whenOver(request, () => inFlight--);
     done();
-  });
-  const share = limits.memoryPercent / 100;
-  await server.register(underPressure, {
-    maxEventLoopDelay: limits.loopDelayMilliseconds,
-    maxHeapUsedBytes: getHeapStatistics().heap_size_limit * share,
-    maxRssBytes: memoryOfProcess() * share,
-    pressureHandler: async (request) => {
-      if (!isProbe(request)) throw overloaded(server.counts);
-    },
   });
 }
 
@@ -43,10 +33,4 @@ function overloaded(counts: Counts): ServiceError {
       details: { retryAfter: RETRY_AFTER_SECONDS },
     },
   );
-}
-
-/** What the container leaves to the process, else what the machine has. */
-function memoryOfProcess(): number {
-  const constrained = process.constrainedMemory?.() ?? 0;
-  return constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
 }
