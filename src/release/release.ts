@@ -55,7 +55,9 @@ export async function writeRelease(order: ReleaseOrder): Promise<WrittenRelease>
   refuseStrangers(folder);
   const earlier = earlierRelease(order, version);
   // Hidden, so that nobody takes it for a release.
-  const part = path.join(path.dirname(folder), `.${path.basename(folder)}.part-${process.pid}`);
+  const hidden = (kind: string): string =>
+    path.join(path.dirname(folder), `.${path.basename(folder)}.${kind}-${process.pid}`);
+  const [part, aside] = [hidden('part'), hidden('old')];
   try {
     mkdirSync(part, { recursive: true });
     const index = await writeFiles(part, order.seed, dataset, earlier);
@@ -66,12 +68,14 @@ export async function writeRelease(order: ReleaseOrder): Promise<WrittenRelease>
         throw new Error(
           `${folder} holds version ${standing.index.version} with other content (data version ${standing.index.dataVersion}, now ${index.dataVersion}). Raise "version" in datapackage.json, or give --force if nobody has that release yet.`,
         );
-      rmSync(folder, { recursive: true, force: true });
+      // Put aside, not removed: whatever ends this between the two steps, nothing is lost.
+      if (existsSync(folder)) renameSync(folder, aside);
       renameSync(part, folder);
     }
     return { folder, index, changed };
   } finally {
-    rmSync(part, { recursive: true, force: true });
+    if (existsSync(aside) && !existsSync(folder)) renameSync(aside, folder);
+    for (const rest of [part, aside]) rmSync(rest, { recursive: true, force: true });
   }
 }
 
