@@ -1,7 +1,9 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyInstance } from 'fastify';
+import helmet, { type HelmetOptions } from 'helmet';
 
-/** Headers of every response. The playground lives under the same policy: nothing comes from elsewhere. */
-export const SECURITY_HEADERS: FastifyHelmetOptions = {
+/** The playground lives under the same policy: nothing comes from elsewhere. */
+const POLICY: HelmetOptions = {
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
@@ -24,6 +26,29 @@ export const SECURITY_HEADERS: FastifyHelmetOptions = {
   strictTransportSecurity: false,
   crossOriginResourcePolicy: { policy: 'cross-origin' },
 };
+
+/** Gives every response the headers of the policy. None depends on the request, so they are worked out once. */
+export function secure(server: FastifyInstance): void {
+  const headers = headersOf(POLICY);
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+}
+
+function headersOf(policy: HelmetOptions): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const response = {
+    setHeader: (name: string, value: string) => {
+      headers[name.toLowerCase()] = value;
+    },
+    removeHeader: () => {},
+  };
+  helmet(policy)({} as IncomingMessage, response as unknown as ServerResponse, (error) => {
+    if (error) throw error;
+  });
+  return headers;
+}
 
 /** The same for answers that are given before anything is known of a request: they are never a page. */
 export const BARE_HEADERS: Readonly<Record<string, string>> = {

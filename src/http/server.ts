@@ -3,7 +3,6 @@ import fastifyApollo from '@as-integrations/fastify';
 import accepts from '@fastify/accepts';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
@@ -41,7 +40,7 @@ import { noteRoutes } from './probe.js';
 import { questionRoutes } from './questions.js';
 import { badRequest, faulty, refusal, refused } from './refusal.js';
 import { requestIdOf } from './request-id.js';
-import { BARE_HEADERS, SECURITY_HEADERS } from './security.js';
+import { BARE_HEADERS, secure } from './security.js';
 import { thingRoutes } from './things/routes.js';
 import { varyBy, varyByEncoding } from './vary.js';
 
@@ -136,7 +135,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
       reply,
     ),
   );
-  await server.register(helmet, SECURITY_HEADERS);
+  secure(server);
   await server.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],

@@ -30,11 +30,16 @@ export function exportFromGraphql(scope: FastifyInstance, answering: Answering):
   });
 }
 
+/** What nearly every client says, and what needs no weighing. */
+const TAKES_JSON: ReadonlySet<string> = new Set(['', '*/*', ...JSON_MEDIA]);
+const OFFERED = Object.entries(FORMATS).filter(([name]) => name !== 'json');
+const ALL_MEDIA = [...JSON_MEDIA, ...OFFERED.flatMap(([, { accepted }]) => accepted)];
+
 function formatAsked(request: FastifyRequest, { format }: Record<string, unknown>): Format | null {
   if (format !== undefined) return checkedFormat(String(format));
-  const offered = Object.entries(FORMATS).filter(([name]) => name !== 'json');
-  const best = request.accepts().type([...JSON_MEDIA, ...offered.flatMap(([, { accepted }]) => accepted)]);
-  const found = offered.find(([, { accepted }]) => (accepted as readonly unknown[]).includes(best));
+  if (TAKES_JSON.has(request.headers.accept ?? '')) return null;
+  const best = request.accepts().type(ALL_MEDIA);
+  const found = OFFERED.find(([, { accepted }]) => (accepted as readonly unknown[]).includes(best));
   return found ? (found[0] as Format) : null;
 }
 
