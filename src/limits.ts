@@ -187,7 +187,7 @@ export const LIMITS = {
     min: 40,
     max: 1_000,
     unit: 'fields',
-    meaning: 'Fields that stand again where they already stand, by themselves or in a fragment.',
+    meaning: 'Fields that stand again where they already stand, by themselves or in a fragment; `__typename` apart.',
   },
   inputDepth: {
     variable: 'LIMIT_INPUT_DEPTH',

@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type GraphContent, MODEL_VERSION } from '../graph/engine.js';
+import {
+  type DatasetVersion,
+  type EdgeBatch,
+  type GraphContent,
+  MODEL_VERSION,
+  type NodeBatch,
+} from '../graph/engine.js';
 
 const TABLE_OR_DESCRIPTOR = /^(?:.*\.csv|datapackage\.json)$/;
 
-interface Prepared {
+/** The first line of a prepared file; each line after it is a batch, its head and its rows with a tab between. */
+interface Head {
   /** Of the very files that it was made of, and the model in which it was laid. */
   readonly key: string;
-  readonly content: GraphContent;
+  readonly version: DatasetVersion;
 }
 
 /**
@@ -19,7 +26,7 @@ interface Prepared {
  */
 export async function contentIn(folder: string, preparedFile: string): Promise<GraphContent> {
   const prepared = read(preparedFile);
-  return prepared && prepared.key === keyOf(folder) ? prepared.content : contentRead(folder);
+  return prepared && prepared.key === keyOf(folder) ? prepared.content() : contentRead(folder);
 }
 
 /**
@@ -28,10 +35,12 @@ export async function contentIn(folder: string, preparedFile: string): Promise<G
  * @throws DatasetError where there is a finding.
  */
 export async function prepare(folder: string, preparedFile: string): Promise<void> {
-  const prepared: Prepared = { key: keyOf(folder) ?? '', content: await contentRead(folder) };
+  const { version, nodes, edges } = await contentRead(folder);
+  const head: Head = { key: keyOf(folder) ?? '', version };
+  const batches = [...nodes, ...edges].map(({ rows, ...batch }) => `${JSON.stringify(batch)}\t${JSON.stringify(rows)}`);
   mkdirSync(path.dirname(preparedFile), { recursive: true });
   const unfinished = `${preparedFile}.${process.pid}`;
-  writeFileSync(unfinished, JSON.stringify(prepared));
+  writeFileSync(unfinished, `${[JSON.stringify(head), ...batches].join('\n')}\n`);
   renameSync(unfinished, preparedFile);
 }
 
@@ -52,10 +61,42 @@ function keyOf(folder: string): string | undefined {
 }
 
 /** Undefined where there is none, or not a whole one. */
-function read(file: string): Prepared | undefined {
+function read(file: string): { readonly key: string; readonly content: () => GraphContent } | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Prepared;
+    const bytes = readFileSync(file);
+    if (bytes.at(-1) !== LINE_END) return undefined;
+    const [first, ...others] = linesOf(bytes);
+    const { key, version } = JSON.parse(String(first)) as Head;
+    return { key, content: () => contentOfLines(version, others) };
   } catch {
     return undefined;
   }
+}
+
+const LINE_END = 10;
+const TAB = 9;
+
+function linesOf(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0, end = bytes.indexOf(LINE_END); end >= 0; start = end + 1, end = bytes.indexOf(LINE_END, start))
+    lines.push(bytes.subarray(start, end));
+  return lines;
+}
+
+function contentOfLines(version: DatasetVersion, lines: readonly Buffer[]): GraphContent {
+  const batches = lines.map((line) => {
+    const tab = line.indexOf(TAB);
+    return {
+      ...(JSON.parse(String(line.subarray(0, tab))) as object),
+      // Parsed when it is loaded, batch by batch: all of it at once would take much memory for good.
+      get rows() {
+        return JSON.parse(String(line.subarray(tab + 1)));
+      },
+    };
+  });
+  return {
+    version,
+    nodes: batches.filter((batch): batch is typeof batch & NodeBatch => 'labels' in batch),
+    edges: batches.filter((batch): batch is typeof batch & EdgeBatch => 'type' in batch),
+  };
 }

@@ -6,6 +6,7 @@ import { readDataset } from '../../src/dataset/read.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import { type GraphContent, type GraphEngine, QUERY_CATALOGUE } from '../../src/graph/engine.js';
 import { Neo4jEngine } from '../../src/graph/neo4j/engine.js';
+import { SharedFacts } from '../../src/graph/shared.js';
 import { readQuestions } from '../../src/questions/library.js';
 import { ask } from '../support/ask.js';
 import { DOCUMENTS, type Document } from '../support/documents.js';
@@ -59,6 +60,15 @@ describe.each(WORLDS)('the embedded engine on $world', ({ content, documents }) 
     expect(await ask(one, source, variables)).toEqual(await ask(other, source, variables));
     for (const { query } of one.asked) recorded.add(query.name);
   });
+
+  it.each(documents.filter(({ source }) => /paths|neighbourhood/.test(source)))(
+    'answers the same from all links at once: $name',
+    async ({ source, variables }) => {
+      const shared = new SharedFacts(100_000_000);
+      expect(await ask(one, source, variables, shared)).toEqual(await ask(other, source, variables));
+      for (const { query } of one.asked) recorded.add(query.name);
+    },
+  );
 
   it('answers each query the same, row by row', async () => {
     const [reader, again] = [await one.open(), await other.open()];

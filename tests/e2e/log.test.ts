@@ -109,6 +109,8 @@ describeNeo4j('the log, on Neo4j', () => {
       NEO4J_URI: server.uri,
       NEO4J_PASSWORD: server.password,
       SLOW_QUERY_MS: '1',
+      // Else the answer to a question that was asked before is still given.
+      CACHE_BYTES: '0',
     });
     await askFor(url, NAME);
     await server.kill();

@@ -80,6 +80,7 @@ describe('what stands in a document', () => {
     expect(
       writtenIn(parse('{ ...F ...G } fragment F on Q { a { b } ...G } fragment G on Q { a ... { c } }')).repeats,
     ).toBe(4);
+    expect(writtenIn(parse('{ __typename ...F ... { __typename } } fragment F on Q { __typename }')).repeats).toBe(0);
   });
 
   it('measures values wherever they stand', () => {

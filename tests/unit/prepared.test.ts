@@ -11,9 +11,10 @@ const newFile = (): string => path.join(mkdtempSync(path.join(tmpdir(), 'prepare
 /** What differs from the true content, so that it shows which of the two was taken. */
 const MARK = 'taken from what was prepared';
 const mark = (file: string): void => {
-  const prepared = JSON.parse(readFileSync(file, 'utf8'));
-  prepared.content.version.title = MARK;
-  writeFileSync(file, JSON.stringify(prepared));
+  const [head = '', ...batches] = readFileSync(file, 'utf8').split('\n');
+  const prepared = JSON.parse(head);
+  prepared.version.title = MARK;
+  writeFileSync(file, [JSON.stringify(prepared), ...batches].join('\n'));
 };
 
 describe('a dataset that was prepared', () => {
@@ -44,6 +45,10 @@ describe('a dataset that was prepared', () => {
     const read = contentOf(readDataset(folder));
     expect((await contentIn(folder, file)).version).toEqual(read.version);
     writeFileSync(file, '{"key": "');
+    expect((await contentIn(folder, file)).version).toEqual(read.version);
+    await prepare(folder, file);
+    mark(file);
+    writeFileSync(file, readFileSync(file, 'utf8').slice(0, -100));
     expect((await contentIn(folder, file)).version).toEqual(read.version);
   });
 

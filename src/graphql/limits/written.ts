@@ -13,7 +13,7 @@ import { fragmentsIn } from './shape.js';
 export interface Written {
   /**
    * Fields that stand again where a field of that name already stands; the fields of a fragment stand where it
-   * is spread. The library compares each two of them, with all that lies within.
+   * is spread. `__typename` is not counted. The library compares each two of them, with all that lies within.
    */
   readonly repeats: number;
   /** One of them. */
@@ -47,6 +47,8 @@ export function writtenIn(document: DocumentNode): Written {
   }
 
   function stand(name: string, names: Set<string>): void {
+    // Clients put it everywhere, and comparing it costs next to nothing.
+    if (name === '__typename') return;
     if (names.has(name)) {
       found.repeats++;
       found.repeated = name;
