@@ -19,6 +19,8 @@ export interface PricedField {
   readonly cost: Cost;
 }
 
+/** Far beyond every limit, and lists of as many within one another can still be counted. */
+const MOST_ROWS = 1e9;
 const NOTHING: Cost = { price: 0, nodes: 0, introspectionNodes: 0 };
 
 /** Prices the selections of one plan with the variables of one request; each shared selection once. */
@@ -70,7 +72,7 @@ export class Pricing {
   /** The value of an amount. */
   amount(amount: Amount): number {
     if (typeof amount === 'number') return amount;
-    const given = sizeOf(this.variables[amount.variable]) ?? amount.otherwise;
+    const given = Math.min(sizeOf(this.variables[amount.variable]) ?? amount.otherwise, MOST_ROWS);
     return amount.most === undefined ? given : Math.min(given, amount.most);
   }
 
