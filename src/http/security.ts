@@ -22,6 +22,12 @@ const POLICY: HelmetOptions = {
     },
   },
   frameguard: { action: 'deny' },
+  // They speak to browsers and plug-ins that are gone, and every answer would carry them.
+  dnsPrefetchControl: false,
+  ieNoOpen: false,
+  originAgentCluster: false,
+  permittedCrossDomainPolicies: false,
+  xssFilter: false,
   // The service speaks plain HTTP; whoever ends TLS in front of it decides on HSTS.
   strictTransportSecurity: false,
   crossOriginResourcePolicy: { policy: 'cross-origin' },

@@ -9,6 +9,8 @@ import type { WholeAnswer } from '../../graphql/context.js';
 const SMALLEST_COMPRESSED = 1024;
 /** Quick, and within a few hundredths of the best. */
 const BROTLI_QUALITY = 4;
+/** Longer ones are quicker sent as the bytes that they are. */
+const LONGEST_TEXT = 4096;
 /** About what an entry takes besides its texts. */
 const ENTRY_BYTES = 1000;
 
@@ -17,8 +19,13 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 /** A whole answer, ready to be sent again. */
 export interface KeptAnswer {
   readonly of: WholeAnswer;
-  readonly headers: OutgoingHttpHeaders;
+  /** Names and values by turns. */
+  readonly headers: readonly string[];
   readonly etag: string;
+  /** The text, where it is short; null where only its bytes are kept. */
+  readonly plain: string | null;
+  /** Length in bytes, as it is. */
+  readonly length: number;
   /** The bytes in an encoding, made at first need. */
   body(encoding: Encoding): Buffer;
 }
@@ -31,7 +38,6 @@ export class AnswerCache {
 
   /** @param capacity in bytes; 0 keeps nothing */
   constructor(capacity: number) {
-    // Half of the room may go to compressed forms, which are made later and are smaller.
     this.kept = capacity > 0 ? new LRUCache({ maxSize: capacity, maxEntrySize: Math.ceil(capacity / 4) }) : undefined;
   }
 
@@ -49,10 +55,9 @@ export class AnswerCache {
   }
 
   set(key: string, of: WholeAnswer, headers: OutgoingHttpHeaders, text: string): void {
-    const plain = Buffer.from(text);
-    this.kept?.set(key, keptAnswer(of, headers, plain), {
-      size: ENTRY_BYTES + key.length + plain.length * 2,
-    });
+    const answer = keptAnswer(of, headers, text);
+    // Half of the room may go to compressed forms, which are made later and are smaller.
+    this.kept?.set(key, answer, { size: ENTRY_BYTES + key.length + answer.length * 2 });
   }
 
   figures(): CacheFigures {
@@ -65,18 +70,21 @@ export class AnswerCache {
 export const etagOf = (body: string | Buffer): string =>
   `W/"${createHash('sha1').update(body).digest('base64url').slice(0, 22)}"`;
 
-function keptAnswer(of: WholeAnswer, headers: OutgoingHttpHeaders, plain: Buffer): KeptAnswer {
-  const made = new Map<Encoding, Buffer>([['identity', plain]]);
+function keptAnswer(of: WholeAnswer, headers: OutgoingHttpHeaders, text: string): KeptAnswer {
+  const bytes = Buffer.from(text);
+  const made = new Map<Encoding, Buffer>([['identity', bytes]]);
   return {
     of,
-    headers,
-    etag: etagOf(plain),
+    headers: Object.entries(headers).flatMap(([name, value]) => [name, String(value)]),
+    etag: etagOf(bytes),
+    plain: bytes.length <= LONGEST_TEXT ? text : null,
+    length: bytes.length,
     body: (encoding) => {
       const known = made.get(encoding);
       if (known) return known;
-      const bytes = compressed(plain, encoding);
-      made.set(encoding, bytes);
-      return bytes;
+      const coded = compressed(bytes, encoding);
+      made.set(encoding, coded);
+      return coded;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { type AnswerCache, encodingFor, type KeptAnswer } from './cache.js';
 import { keyOf, lengthOf } from './key.js';
 
@@ -12,7 +12,7 @@ export interface Front {
   /** The id of a request, for its answer. */
   readonly requestId: (request: IncomingMessage) => string;
   /** Lets a client have one more answer, with the headers that tell what is left; fails where it may have none. */
-  readonly admit: (request: IncomingMessage) => Promise<OutgoingHttpHeaders>;
+  readonly admit: (request: IncomingMessage) => Promise<readonly string[]>;
 }
 
 const keys = new WeakMap<IncomingMessage, string>();
@@ -62,7 +62,7 @@ function answer(
   front.admit(request).then(
     (headers) => {
       front.begun(kept, response);
-      send(kept, { ...headers, 'x-request-id': front.requestId(request) }, request, response);
+      send(kept, [...headers, 'x-request-id', front.requestId(request)], request, response);
     },
     // The routes refuse it for the same reason, and say so.
     () => pass(request, response),
@@ -71,23 +71,26 @@ function answer(
 
 function send(
   kept: KeptAnswer,
-  own: OutgoingHttpHeaders,
+  own: readonly string[],
   { headers, method }: IncomingMessage,
   response: ServerResponse,
 ): void {
   const isKnown = method === 'GET' && headers['if-none-match']?.split(/\s*,\s*/).includes(kept.etag);
   if (isKnown) {
-    response.writeHead(304, { ...kept.headers, ...own });
+    response.writeHead(304, [...kept.headers, ...own]);
     response.end();
     return;
   }
-  const encoding = encodingFor(headers['accept-encoding'], kept.body('identity').length);
+  const { plain, length } = kept;
+  const encoding = encodingFor(headers['accept-encoding'], length);
+  if (encoding === 'identity' && plain !== null) {
+    // Head and body leave in one piece, which takes half of the time of two.
+    response.writeHead(200, [...kept.headers, ...own, 'content-length', String(length)]);
+    response.end(plain);
+    return;
+  }
   const body = kept.body(encoding);
-  response.writeHead(200, {
-    ...kept.headers,
-    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
-    'content-length': body.length,
-    ...own,
-  });
+  const coded = encoding === 'identity' ? [] : ['content-encoding', encoding];
+  response.writeHead(200, [...kept.headers, ...own, ...coded, 'content-length', String(body.length)]);
   response.end(body);
 }

@@ -38,7 +38,7 @@ export function placeFront(
     admit: async (request) => {
       const account = server.accountOf(addressOf(request));
       await account.enter(LEAST);
-      return Object.fromEntries(account.headers());
+      return account.headers().flatMap(([name, value]) => [name, String(value)]);
     },
   });
 }

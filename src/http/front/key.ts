@@ -18,18 +18,10 @@ export function keyOf({ method, url = '', headers }: IncomingMessage): string | 
   if (CHANGE_THE_ANSWER.some((name) => headers[name] !== undefined)) return null;
   const { accept = '', 'content-type': type = '', host = '' } = headers;
   if ([accept, type, host].some((value) => value.length > LONGEST_VALUE)) return null;
-  return JSON.stringify([
-    method,
-    url,
-    host,
-    accept,
-    type,
-    PREFLIGHTED.map((name) => isThere(headers, name)),
-    dryRun(headers),
-  ]);
+  const preflighted = PREFLIGHTED.map((name) => (headers[name] ? 'y' : 'n')).join('');
+  // None of these can hold a line end.
+  return `${method}\n${url}\n${host}\n${accept}\n${type}\n${preflighted}${dryRun(headers)}\n`;
 }
-
-const isThere = (headers: IncomingHttpHeaders, name: string): boolean => Boolean(headers[name]);
 
 const dryRun = (headers: IncomingHttpHeaders): string => String(headers['x-dry-run'] ?? '').slice(0, LONGEST_VALUE);
 
