@@ -51,8 +51,9 @@ describe('a document that', () => {
       // A link may hold a question that would be refused: it is refused when it is opened.
       if (door === 'a permalink' && answer.status === 200) continue;
       expect(faultsOf(asked, answer), door).toEqual([]);
-      const { errors, data } = JSON.parse(answer.text);
       const direct = door === 'POST' || door === 'GET';
+      if (!direct && attack.asFile === 'shorter pages' && answer.status === 200) continue;
+      const { errors, data } = JSON.parse(answer.text);
       expect(direct ? attack.codes : OF_DOORS, `${door}: ${answer.text.slice(0, 300)}`).toContain(
         errors?.[0]?.extensions.code,
       );
