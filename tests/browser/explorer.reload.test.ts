@@ -18,6 +18,17 @@ const STATES = [
   '/levels?year=2020',
 ];
 
+/** A text that has stopped growing: long lists come page by page, after the page shows itself. */
+async function whole(text: () => Promise<string | null>): Promise<string | null> {
+  for (let last = await text(), same = 0; ; ) {
+    await new Promise((wake) => setTimeout(wake, 300));
+    const now = await text();
+    same = now === last ? same + 1 : 0;
+    if (same === 3) return now;
+    last = now;
+  }
+}
+
 describeBrowser('a state of the explorer', () => {
   let explorer: Explorer;
   beforeAll(async () => {
@@ -30,7 +41,7 @@ describeBrowser('a state of the explorer', () => {
     async (address) => {
       const { page, faults } = await explorer.visit(address);
       const text = () => page.locator('main').textContent();
-      const before = await text();
+      const before = await whole(text);
       await page.reload();
       await settled(page);
       await expect.poll(text, { timeout: 10_000 }).toBe(before);
