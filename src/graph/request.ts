@@ -1,14 +1,14 @@
 import DataLoader from 'dataloader';
 import { groupBy } from '../lib/group.js';
 import type { GraphEngine, GraphReader, Query } from './engine.js';
-import { bytesOfRows, LARGEST_SHARE, type SharedFacts } from './shared.js';
+import { bytesOfRows, type SharedFacts } from './shared.js';
 import type { Parameters } from './values.js';
 
 type ParentRow = { readonly parent: string };
 
-type Shared = Pick<SharedFacts, 'capacity' | 'get' | 'set' | 'together'>;
+type Shared = Pick<SharedFacts, 'fits' | 'get' | 'set' | 'together'>;
 const NOTHING_SHARED: Shared = {
-  capacity: 0,
+  fits: () => false,
   get: () => undefined,
   set: () => {},
   together: (_reader, _key, work) => work(),
@@ -80,12 +80,12 @@ export class RequestGraph {
    * no room to keep it, since then it would have to be worked out each time.
    */
   async kept<T>(key: string, work: () => Promise<T>, bytes: (value: T) => number): Promise<T | null> {
-    if (this.shared.capacity === 0) return null;
+    if (!this.shared.fits(MARK_BYTES)) return null;
     const found = await this.once<T | typeof TOO_LARGE>(`kept\n${key}`, (reader) =>
       this.shared.together(reader, key, async () => {
         const value = await work();
         const size = bytes(value);
-        return this.fits(size) ? { value, bytes: size } : { value: TOO_LARGE, bytes: MARK_BYTES };
+        return this.shared.fits(size) ? { value, bytes: size } : { value: TOO_LARGE, bytes: MARK_BYTES };
       }),
     );
     return found === TOO_LARGE ? null : found;
@@ -126,10 +126,6 @@ export class RequestGraph {
     await reader.confirm();
     for (const found of this.found.splice(0)) this.shared.set(reader, ...found);
     return reader.version;
-  }
-
-  private fits(bytes: number): boolean {
-    return bytes <= this.shared.capacity * LARGEST_SHARE;
   }
 
   private once<T>(key: string, work: (reader: GraphReader) => Promise<{ value: T; bytes: number }>): Promise<T> {

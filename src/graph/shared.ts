@@ -5,7 +5,7 @@ import type { GraphReader } from './engine.js';
 const ROW_BYTES = 120;
 const VALUE_BYTES = 40;
 /** What would take more of the room is not kept: it would push out too much. */
-export const LARGEST_SHARE = 0.25;
+const LARGEST_SHARE = 0.25;
 
 /** What a cache did since the process began, for those who watch it. */
 export interface CacheFigures {
@@ -21,6 +21,7 @@ export interface CacheFigures {
  * first when it is full.
  */
 export class SharedFacts {
+  private readonly largest: number;
   private version: string | undefined;
   private readonly room: LRUCache<string, { readonly value: unknown }> | undefined;
   private readonly underWay = new Map<string, Promise<unknown>>();
@@ -28,9 +29,14 @@ export class SharedFacts {
   private misses = 0;
 
   /** @param capacity in bytes, as far as they can be estimated; 0 keeps nothing */
-  constructor(readonly capacity: number) {
-    const maxEntrySize = Math.floor(capacity * LARGEST_SHARE);
-    this.room = maxEntrySize > 0 ? new LRUCache({ maxSize: capacity, maxEntrySize }) : undefined;
+  constructor(capacity: number) {
+    this.largest = Math.floor(capacity * LARGEST_SHARE);
+    this.room = this.largest > 0 ? new LRUCache({ maxSize: capacity, maxEntrySize: this.largest }) : undefined;
+  }
+
+  /** Whether something of this size is kept; nothing is where there is no room at all. */
+  fits(bytes: number): boolean {
+    return bytes <= this.largest;
   }
 
   /** What is kept under a key for this version, or undefined. */

@@ -2,7 +2,6 @@ import {
   type ApolloServerPlugin,
   type GraphQLRequestContextDidResolveOperation,
   type GraphQLRequestContextDidResolveSource,
-  type GraphQLRequestContextResponseForOperation,
   type GraphQLRequestContextWillSendResponse,
   type GraphQLRequestListener,
   type GraphQLResponse,
@@ -32,8 +31,8 @@ const NO_DOCUMENT: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 export function limitsPlugin(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<RequestContext> {
   const documents = new TakenDocuments(schema, limits);
   return {
-    async requestDidStart() {
-      return new Admission(documents, limits);
+    async requestDidStart({ request }) {
+      return new Admission(documents, limits, isDryRun(request.http));
     },
   };
 }
@@ -46,6 +45,7 @@ class Admission implements GraphQLRequestListener<RequestContext> {
   constructor(
     private readonly documents: TakenDocuments,
     private readonly limits: Limits,
+    private readonly isDry: boolean,
   ) {}
 
   async didResolveSource(context: GraphQLRequestContextDidResolveSource<RequestContext>): Promise<void> {
@@ -80,19 +80,17 @@ class Admission implements GraphQLRequestListener<RequestContext> {
     this.priced = priced(plan, variables);
     const { price, nodes } = this.priced.cost;
     contextValue.cost = { price, nodes, operationType: operation.operation, operationName };
-    if (!contextValue.isOwnDocument) checkAdmission(plan, variables, this.priced, this.limits);
-    if (!isDryRun(request.http)) await contextValue.spend?.(price, contextValue.cost);
+    if (!contextValue.isOwnDocument) checkAdmission(plan, this.priced, this.limits);
+    if (!this.isDry) await contextValue.spend?.(price, contextValue.cost);
   }
 
   /** Answers a dry run with nothing but the extensions that every answer gets. */
-  async responseForOperation({
-    request,
-  }: GraphQLRequestContextResponseForOperation<RequestContext>): Promise<GraphQLResponse | null> {
-    if (!isDryRun(request.http)) return null;
+  async responseForOperation(): Promise<GraphQLResponse | null> {
+    if (!this.isDry) return null;
     return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: {} } };
   }
 
-  async willSendResponse({ request, response }: GraphQLRequestContextWillSendResponse<RequestContext>): Promise<void> {
+  async willSendResponse({ response }: GraphQLRequestContextWillSendResponse<RequestContext>): Promise<void> {
     if (!this.priced || response.body.kind !== 'single') return;
     const { cost, places } = this.priced;
     const { singleResult } = response.body;
@@ -103,7 +101,7 @@ class Admission implements GraphQLRequestListener<RequestContext> {
         limit: this.limits.price,
         nodes: cost.nodes,
         nodeLimit: this.limits.nodes,
-        ...(isDryRun(request.http) && { dearest: places(MOST_PLACES) }),
+        ...(this.isDry && { dearest: places(MOST_PLACES) }),
       },
     };
   }

@@ -50,7 +50,7 @@ function observation(context: GraphQLRequestContextWillSendResponse<RequestConte
     document: operation && document,
     operationName,
     executed: result?.data !== undefined,
-    price: priceOf(contextValue),
+    price: contextValue.cost?.price,
     calls: contextValue.calls.take(),
     log: contextValue.log,
   };
@@ -65,10 +65,4 @@ function outcomeOf(codes: readonly string[], hasData: boolean): Outcome {
   if (codes.length === 0) return 'answered';
   if (hasData) return 'partial';
   return codes.some((code) => (ERROR_TABLE[code as ErrorCode]?.status ?? 400) >= 500) ? 'failed' : 'refused';
-}
-
-/** The price that was computed before the operation was executed, where one was. */
-function priceOf(context: RequestContext): number | undefined {
-  const { cost } = context as { readonly cost?: { readonly price?: unknown } };
-  return typeof cost?.price === 'number' ? cost.price : undefined;
 }

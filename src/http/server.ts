@@ -160,7 +160,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   questionFiles(server, { answering, questions, publicUrl });
   permalinkRoutes(server, {
     engine,
-    documents: { schema, rules: [readOnlyRule], parse: (text) => readBounded(text, limits).document },
+    documents: { schema, rules: [readOnlyRule], parse: (text) => readBounded(text, limits) },
     answers: fileAnswers(answering),
     answering,
     publicUrl,

@@ -13,7 +13,7 @@ import { serviceSchema } from '../support/ask.js';
 const rules = {
   schema: serviceSchema(),
   rules: [readOnlyRule],
-  parse: (text: string) => readBounded(text, DEFAULT_LIMITS).document,
+  parse: (text: string) => readBounded(text, DEFAULT_LIMITS),
 };
 const questions = readQuestions(path.join(PACKAGE_ROOT, 'questions'));
 

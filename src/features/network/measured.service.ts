@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { measureApart } from './apart.js';
 import type { Job, Measured } from './measure.js';
 
 const MOST_KEPT = 32;
-const kept = new Map<string, Promise<Measured>>();
+const kept = new LRUCache<string, Promise<Measured>>({ max: MOST_KEPT });
 
 /**
  * The measures of a network, worked out once for the same facts. The key is the facts themselves: that
@@ -12,12 +13,8 @@ const kept = new Map<string, Promise<Measured>>();
  */
 export async function measuredOf(job: Job): Promise<Measured> {
   const key = keyOf(job);
-  const known = kept.get(key);
-  const answer = known ?? measureApart(job);
-  // Last in the map is last used; the first is the one to forget.
-  kept.delete(key);
+  const answer = kept.get(key) ?? measureApart(job);
   kept.set(key, answer);
-  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);
   try {
     return await answer;
   } catch (error) {

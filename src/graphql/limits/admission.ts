@@ -10,6 +10,8 @@ const NAMED = 3;
 /** An operation with its variables, priced. */
 export interface Priced {
   readonly cost: Cost;
+  /** The value of an amount, with the variables. */
+  readonly amount: Pricing['amount'];
   /** The dearest places; worked out when asked for. */
   readonly places: (most: number) => PlaceCost[];
 }
@@ -17,7 +19,11 @@ export interface Priced {
 /** Prices an operation with its variables. */
 export function priced(plan: Plan, variables: Variables): Priced {
   const pricing = new Pricing(variables);
-  return { cost: pricing.total(plan), places: (most) => dearest(plan, pricing, most) };
+  return {
+    cost: pricing.total(plan),
+    amount: (amount) => pricing.amount(amount),
+    places: (most) => dearest(plan, pricing, most),
+  };
 }
 
 /**
@@ -25,10 +31,9 @@ export function priced(plan: Plan, variables: Variables): Priced {
  *
  * @throws ServiceError LIMIT_EXCEEDED
  */
-export function checkAdmission(plan: Plan, variables: Variables, { cost, places }: Priced, limits: Limits): void {
-  const pricing = new Pricing(variables);
+export function checkAdmission(plan: Plan, { cost, amount, places }: Priced, limits: Limits): void {
   for (const { path, limit, value } of plan.bounded) {
-    const found = pricing.amount(value);
+    const found = amount(value);
     if (found > limits[limit])
       throw limitExceeded(limits, { limit, found, what: `${path} is ${sizeIn[limit](found)}`, advice: ADVICE[limit] });
   }

@@ -6,24 +6,19 @@ import { countTokens } from './tokens.js';
 import { deepInput, longList, longText } from './variables.js';
 import { type Written, writtenIn } from './written.js';
 
-/** A document that keeps the limits of its text; whether it fits the schema is another question. */
-export interface ReadDocument {
-  readonly document: DocumentNode;
-  readonly tokens: number;
-}
-
 /**
- * Reads a document that the service takes. Cheapest first: characters, tokens and nesting before anything
+ * Reads a document that the service takes, as far as its text goes: whether it fits the schema is another
+ * question. Cheapest first: characters, tokens and nesting before anything
  * is parsed, and the rest before anything is validated, since validation can be made dear.
  *
  * @throws ServiceError LIMIT_EXCEEDED, or GraphQLError where the text is no GraphQL.
  */
-export function readBounded(text: string, limits: Limits): ReadDocument {
-  const tokens = countTokens(text, limits);
+export function readBounded(text: string, limits: Limits): DocumentNode {
+  countTokens(text, limits);
   const document = parse(text);
   for (const excess of [...excessOfText(writtenIn(document)), ...shapesOf(document).flatMap(excessOfShape)])
     if (excess.found > limits[excess.limit]) throw limitExceeded(limits, excess);
-  return { document, tokens };
+  return document;
 }
 
 const IN_DOCUMENT = 'the document';

@@ -46,7 +46,7 @@ export async function validDocument(
 
 function parsed(query: string, limits: Limits): DocumentNode | undefined {
   try {
-    return readBounded(query, limits).document;
+    return readBounded(query, limits);
   } catch (error) {
     if (error instanceof ServiceError) throw error;
     // Whatever else is wrong with it: the server says it better.

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { badInput } from '../../errors.js';
 import { FORMATS, type Format } from '../../exports/formats.js';
+import { asksDryRun } from '../../graphql/cost/dry-run.js';
 import { checkedFormat, sendAs } from './answer.js';
 import type { Answering } from './pages.js';
 
@@ -22,7 +23,7 @@ export function exportFromGraphql(scope: FastifyInstance, answering: Answering):
   scope.addHook('preHandler', async (request, reply) => {
     const parameters = request.query as Record<string, unknown>;
     // A price is told in JSON, whatever the answer would be.
-    if (request.headers['x-dry-run'] === 'true' || parameters.dryRun === 'true') return;
+    if (asksDryRun(request.headers['x-dry-run'], parameters.dryRun)) return;
     const format = formatAsked(request, parameters);
     if (format === null || format === 'json') return;
     const carried = (request.method === 'POST' ? request.body : parameters) as Carried | null;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OutgoingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { CacheFigures } from '../../graph/shared.js';
@@ -65,6 +65,10 @@ export class AnswerCache {
     return { hits, misses, entries: kept?.size ?? 0, bytes: kept?.calculatedSize ?? 0 };
   }
 }
+
+/** Whether a client holds the answer with this validator already. */
+export const holds = ({ 'if-none-match': held }: IncomingHttpHeaders, etag: string): boolean =>
+  held?.split(/\s*,\s*/).includes(etag) ?? false;
 
 /** A validator of a body: weak, since the same answer comes in several encodings. */
 export const etagOf = (body: string | Buffer): string =>

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
-import { type AnswerCache, encodingFor, type KeptAnswer } from './cache.js';
+import { type AnswerCache, encodingFor, holds, type KeptAnswer } from './cache.js';
 import { keyOf, lengthOf } from './key.js';
 
 /** What stands before the routes: answers what was answered before, and remembers what is asked now. */
@@ -75,8 +75,7 @@ function send(
   { headers, method }: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const isKnown = method === 'GET' && headers['if-none-match']?.split(/\s*,\s*/).includes(kept.etag);
-  if (isKnown) {
+  if (method === 'GET' && holds(headers, kept.etag)) {
     response.writeHead(304, [...kept.headers, ...own]);
     response.end();
     return;

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../graphql/context.js';
-import { type AnswerCache, etagOf } from './cache.js';
+import { varyBy } from '../vary.js';
+import { type AnswerCache, etagOf, holds } from './cache.js';
 import { keyFor } from './front.js';
 import { GRAPHQL_PATH } from './key.js';
 
@@ -26,28 +27,19 @@ export function keepAnswers(server: FastifyInstance, cache: AnswerCache): void {
   server.addHook('onSend', async (request, reply, payload) => {
     const whole = answered.get(request)?.outcome.whole;
     if (whole === undefined || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
-    if (request.routeOptions.url !== GRAPHQL_PATH) return payload;
-    if (request.method === 'GET') reply.header('cache-control', CACHE_CONTROL).header('etag', etagOf(payload));
+    if (request.route !== GRAPHQL_PATH) return payload;
+    // The compressing comes later, and what is kept has to tell of it already.
+    varyBy(reply, 'Accept-Encoding');
+    const etag = request.method === 'GET' ? etagOf(payload) : undefined;
+    if (etag !== undefined) reply.headers({ 'cache-control': CACHE_CONTROL, etag });
     const key = keyFor(request.raw);
     if (key !== undefined) cache.set(key, whole, headersOf(reply), payload);
-    return isFresh(request, reply) ? notModified(reply) : payload;
+    return etag !== undefined && holds(request.headers, etag) ? notModified(reply) : payload;
   });
 }
 
 const headersOf = (reply: FastifyReply) =>
-  Object.fromEntries([
-    ...Object.entries(reply.getHeaders()).filter(([name]) => !OF_ONE_ANSWER.test(name)),
-    ['vary', varied(String(reply.getHeader('vary') ?? ''))],
-  ]);
-
-/** The compressing comes later, and adds this. */
-const varied = (vary: string): string =>
-  /accept-encoding/i.test(vary) ? vary : [vary, 'Accept-Encoding'].filter(Boolean).join(', ');
-
-const isFresh = ({ headers }: FastifyRequest, reply: FastifyReply): boolean => {
-  const etag = reply.getHeader('etag');
-  return etag !== undefined && (headers['if-none-match']?.split(/\s*,\s*/).includes(String(etag)) ?? false);
-};
+  Object.fromEntries(Object.entries(reply.getHeaders()).filter(([name]) => !OF_ONE_ANSWER.test(name)));
 
 function notModified(reply: FastifyReply): null {
   reply.code(304).removeHeader('content-length').removeHeader('content-type');
