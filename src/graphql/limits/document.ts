@@ -2,7 +2,7 @@ import { type DocumentNode, parse } from 'graphql';
 import type { Limits } from '../../limits.js';
 import { type Excess, limitExceeded } from './exceeded.js';
 import { pathOf, type Shape, shapesOf } from './shape.js';
-import { countTokens } from './tokens.js';
+import { checkTokens } from './tokens.js';
 import { deepInput, longList, longText } from './variables.js';
 import { type Written, writtenIn } from './written.js';
 
@@ -14,7 +14,7 @@ import { type Written, writtenIn } from './written.js';
  * @throws ServiceError LIMIT_EXCEEDED, or GraphQLError where the text is no GraphQL.
  */
 export function readBounded(text: string, limits: Limits): DocumentNode {
-  countTokens(text, limits);
+  checkTokens(text, limits);
   const document = parse(text);
   for (const excess of [...excessOfText(writtenIn(document)), ...shapesOf(document).flatMap(excessOfShape)])
     if (excess.found > limits[excess.limit]) throw limitExceeded(limits, excess);

@@ -6,12 +6,12 @@ const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACK
 const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
 /**
- * Counts the tokens of a document, without parsing it. Where the text is no GraphQL it stops: the parser
+ * Checks how long a document is, without parsing it. Where the text is no GraphQL it stops: the parser
  * tells that better.
  *
  * @throws ServiceError LIMIT_EXCEEDED for too many characters or tokens, or brackets nested too deeply.
  */
-export function countTokens(text: string, limits: Limits): number {
+export function checkTokens(text: string, limits: Limits): void {
   if (text.length > limits.documentCharacters)
     throw limitExceeded(limits, {
       limit: 'documentCharacters',
@@ -20,14 +20,13 @@ export function countTokens(text: string, limits: Limits): number {
       advice: 'Send values as variables, and ask in several requests.',
     });
   try {
-    return tokensIn(text, limits);
+    walkTokens(text, limits);
   } catch (error) {
-    if (error instanceof GraphQLError) return 0;
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
   }
 }
 
-function tokensIn(text: string, limits: Limits): number {
+function walkTokens(text: string, limits: Limits): void {
   const lexer = new Lexer(new Source(text));
   let count = 0;
   let open = 0;
@@ -49,5 +48,4 @@ function tokensIn(text: string, limits: Limits): number {
         advice: 'Ask for what lies deep in a request of its own, beginning at an id.',
       });
   }
-  return count;
 }
