@@ -2,7 +2,8 @@ import DataLoader from 'dataloader';
 import { groupBy } from '../lib/group.js';
 import type { GraphEngine, GraphReader, Query } from './engine.js';
 import { bytesOfRows, type SharedFacts } from './shared.js';
-import type { Parameters } from './values.js';
+import { ThingsOnce } from './things.js';
+import type { Parameters, Properties } from './values.js';
 
 type ParentRow = { readonly parent: string };
 
@@ -30,6 +31,7 @@ export class RequestGraph {
   private readonly reads = new Map<string, Promise<unknown>>();
   /** Kept for other requests once the version is confirmed: until then it may be of another one. */
   private readonly found: (readonly [key: string, value: unknown, bytes: number])[] = [];
+  private readonly things = new ThingsOnce((key) => this.current && this.shared.get(this.current, key));
 
   constructor(
     private readonly engine: GraphEngine,
@@ -50,7 +52,7 @@ export class RequestGraph {
   /** The rows of a query; the same query with the same parameters is asked once a request. */
   read<P extends Parameters, R>(query: Query<P, R>, params: P): Promise<R[]> {
     return this.once(keyOf(query, params), async (reader) => {
-      const rows = await reader.read(query, params);
+      const rows = this.withThings(await reader.read(query, params));
       return { value: rows, bytes: bytesOfRows(rows) };
     });
   }
@@ -119,6 +121,11 @@ export class RequestGraph {
     return this.shared.get(this.current, `${keyOf(query, params)}\n${parent}`) as R[] | undefined;
   }
 
+  /** All properties of the thing with this id, where they are at hand already. */
+  thingAtHand(id: string): Properties | undefined {
+    return this.things.get(id);
+  }
+
   /** The version that answered, or undefined where nothing was read. Fails where it changed meanwhile. */
   async settle(): Promise<GraphReader['version'] | undefined> {
     if (!this.opened) return undefined;
@@ -126,6 +133,11 @@ export class RequestGraph {
     await reader.confirm();
     for (const found of this.found.splice(0)) this.shared.set(reader, ...found);
     return reader.version;
+  }
+
+  private withThings<R>(rows: R[]): R[] {
+    this.found.push(...this.things.share(rows));
+    return rows;
   }
 
   private once<T>(key: string, work: (reader: GraphReader) => Promise<{ value: T; bytes: number }>): Promise<T> {
@@ -153,7 +165,8 @@ export class RequestGraph {
     const known = parents.map((id) => this.shared.get(reader, `${key}\n${id}`) as R[] | undefined);
     const ids = parents.filter((_, at) => known[at] === undefined).sort();
     if (ids.length === 0) return known as R[][];
-    const byParent = groupBy(await reader.read(query, { ...params, ids } as unknown as P), (row) => row.parent);
+    const rows = this.withThings(await reader.read(query, { ...params, ids } as unknown as P));
+    const byParent = groupBy(rows, (row) => row.parent);
     return parents.map((id, at) => {
       const rows = known[at] ?? byParent.get(id) ?? [];
       if (known[at] === undefined) this.found.push([`${key}\n${id}`, rows, bytesOfRows(rows)]);

@@ -77,12 +77,13 @@ export class SharedFacts {
   }
 }
 
-/** About how many bytes some rows take: text counts by its length, anything else alike. */
+/** About how many bytes some rows take; things in a column `node` are kept, and counted, on their own. */
 export function bytesOfRows(rows: readonly unknown[]): number {
-  return rows.reduce<number>((sum, row) => sum + ROW_BYTES + bytesOf(row), 0);
+  return rows.reduce<number>((sum, row) => sum + ROW_BYTES + bytesOf({ ...(row as object), node: null }), 0);
 }
 
-function bytesOf(value: unknown): number {
+/** About how many bytes a value takes: text counts by its length, anything else alike. */
+export function bytesOf(value: unknown): number {
   if (typeof value === 'string') return VALUE_BYTES + value.length;
   if (typeof value !== 'object' || value === null) return VALUE_BYTES;
   let sum = VALUE_BYTES;

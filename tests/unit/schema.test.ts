@@ -39,6 +39,16 @@ describe('the schema', () => {
     expect(serviceSchema().getSubscriptionType()).toBeUndefined();
   });
 
+  it('reads a field that only names a property without a function', () => {
+    const resolverOf = (type: string, field: string) => {
+      const found = serviceSchema().getType(type);
+      return isObjectType(found) ? found.getFields()[field]?.resolve : null;
+    };
+    for (const field of ['id', 'function', 'status']) expect(resolverOf('CoverageCell', field), field).toBeUndefined();
+    expect(resolverOf('Organisation', 'name')).toBeUndefined();
+    expect(resolverOf('CoverageCell', 'explanation')).toBeTypeOf('function');
+  });
+
   it('gives every connection edges, pageInfo and totalCount, and every edge a node and a cursor', () => {
     const fields = (type: GraphQLNamedType) => (isObjectType(type) ? Object.keys(type.getFields()) : []);
     for (const type of types) {

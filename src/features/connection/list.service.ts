@@ -3,7 +3,7 @@ import type { RequestGraph } from '../../graph/request.js';
 import type { Parameters } from '../../graph/values.js';
 import { decodeCursor, encodeCursor, type Position } from '../../lib/cursor.js';
 import { madeOnceOf } from '../../lib/made-once.js';
-import { hydrate, toEntity } from '../entity/entity.registry.js';
+import { hydrate, sharedEntity } from '../entity/entity.registry.js';
 import { checkedYear } from '../time/time.service.js';
 import { Certainty } from '../time/time.type.js';
 import type { ConnectionArgs } from './connection.args.js';
@@ -70,7 +70,7 @@ export async function pageOf<S extends string, E>(
 export const edgeAs =
   <T extends object>(type: new () => T) =>
   ({ edge = {}, node }: ListRow, listYear: number | null): T =>
-    Object.assign(hydrate(type, edge), { node: toEntity(node), listYear });
+    Object.assign(hydrate(type, edge), { node: sharedEntity(node), listYear });
 
 /** The length of a list; fails with BAD_USER_INPUT where it is none. */
 export function checkedFirst(first: number): number {

@@ -2,6 +2,7 @@ import { type Query, query } from '../../graph/engine.js';
 import type { RequestGraph } from '../../graph/request.js';
 import type { Properties } from '../../graph/values.js';
 import { madeOnceOf } from '../../lib/made-once.js';
+import { after, type MaybePromise } from '../../lib/maybe-promise.js';
 import { hydrate } from '../entity/entity.registry.js';
 
 /** One part of a thing: few enough that no page is needed. */
@@ -21,10 +22,12 @@ export const defineParts = (name: string, match: string, order?: string): Parts 
 const parted = madeOnceOf<readonly PartRow[]>();
 
 /** The parts of one thing, in one engine call for all things of a level. */
-export const partsOf = async <T extends object>(
+export const partsOf = <T extends object>(
   graph: RequestGraph,
   parts: Parts,
   parent: string,
   type: new () => T,
-): Promise<T[]> =>
-  parted(await graph.children(parts, parent, {}), (rows) => rows.map(({ node }) => hydrate(type, node)));
+): MaybePromise<T[]> =>
+  after(graph.childrenAtHand(parts, parent, {}) ?? graph.children(parts, parent, {}), (found) =>
+    parted(found, (rows) => rows.map(({ node }) => hydrate(type, node))),
+  );

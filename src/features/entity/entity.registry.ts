@@ -63,8 +63,9 @@ const entityOf = madeOnceOf<Properties>();
 /** The same, made once: nobody may change it. */
 export const sharedEntity = (props: Properties): Node | null => entityOf(props, toEntity);
 
-/** A row of a list as an edge without facts of its own; the node remembers the year it was listed for. */
+/** A row of a list as an edge without facts of its own; the node remembers the year it was listed for, if any. */
 export function asNode({ node }: { readonly node: Properties }, listYear: number | null): { node: Node | null } {
+  if (listYear === null) return { node: sharedEntity(node) };
   const entity = toEntity(node);
   return { node: entity && Object.assign(entity, { listYear }) };
 }

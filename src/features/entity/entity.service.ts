@@ -14,8 +14,8 @@ const LONGEST_ID = 200;
 
 /** The thing with this id, or with an id that was merged into its own; null where there is none. */
 export function findEntity(graph: RequestGraph, id: string): MaybePromise<Node | null> {
-  const row = graph.childrenAtHand(NODES_BY_ID, id, {})?.[0];
-  return row ? sharedEntity(row.node) : readEntity(graph, id);
+  const node = graph.thingAtHand(id);
+  return node ? sharedEntity(node) : readEntity(graph, id);
 }
 
 async function readEntity(graph: RequestGraph, id: string): Promise<Node | null> {

@@ -42,7 +42,7 @@ export class PublicationResolver {
   }
 
   @FieldResolver(() => [Chapter], { description: 'Its chapters, in their order; empty where they are not recorded.' })
-  chapters(@Root() { id }: Publication, @Ctx() { graph }: Context): Promise<Chapter[]> {
+  chapters(@Root() { id }: Publication, @Ctx() { graph }: Context): MaybePromise<Chapter[]> {
     return partsOf(graph, CHAPTERS, id, Chapter);
   }
 }

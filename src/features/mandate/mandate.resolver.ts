@@ -49,12 +49,12 @@ export class MandateResolver {
   }
 
   @FieldResolver(() => [MandatePeriod], { description: 'What it was when, in the order of time.' })
-  periods(@Root() { id }: Mandate, @Ctx() { graph }: Context): Promise<MandatePeriod[]> {
+  periods(@Root() { id }: Mandate, @Ctx() { graph }: Context): MaybePromise<MandatePeriod[]> {
     return periodsOf(graph, id);
   }
 
   @FieldResolver(() => [MandateStatement], { description: 'The statements that it was coded from.' })
-  statements(@Root() { id }: Mandate, @Ctx() { graph }: Context): Promise<MandateStatement[]> {
+  statements(@Root() { id }: Mandate, @Ctx() { graph }: Context): MaybePromise<MandateStatement[]> {
     return partsOf(graph, STATEMENTS, id, MandateStatement);
   }
 

@@ -1,4 +1,5 @@
 import type { RequestGraph } from '../../graph/request.js';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { type Certainty, certaintyIn, type Spans } from '../../lib/spans.js';
 import type { Page } from '../connection/connection.type.js';
 import type { List } from '../connection/list.js';
@@ -30,7 +31,7 @@ export async function mandatesIn(
 }
 
 /** The periods of a mandate, in the order of time. */
-export const periodsOf = (graph: RequestGraph, mandate: string): Promise<MandatePeriod[]> =>
+export const periodsOf = (graph: RequestGraph, mandate: string): MaybePromise<MandatePeriod[]> =>
   partsOf(graph, PERIODS, mandate, MandatePeriod);
 
 /** A mandate as it held in a year. */

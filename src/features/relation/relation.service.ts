@@ -1,7 +1,7 @@
 import type { RequestGraph } from '../../graph/request.js';
 import type { Page } from '../connection/connection.type.js';
 import { pageOf } from '../connection/list.service.js';
-import { type EntityLabel, hydrate, toEntity } from '../entity/entity.registry.js';
+import { type EntityLabel, hydrate, sharedEntity } from '../entity/entity.registry.js';
 import { canonicalIdOrNull } from '../entity/entity.service.js';
 import type { RelatedArgs, RelationsArgs } from './relation.args.js';
 import { RELATED, RELATIONS } from './relation.queries.js';
@@ -19,7 +19,7 @@ export function relatedTo(graph: RequestGraph, parent: string, args: RelatedArgs
     { parent, args, sort, params },
     ({ edge = {}, node }, listYear) =>
       Object.assign(hydrate(RelatedEdge, edge), {
-        node: toEntity(node),
+        node: sharedEntity(node),
         direction: edge.from === parent ? Direction.OUT : Direction.IN,
         listYear,
       }) as RelatedEdge,

@@ -62,7 +62,7 @@ export class MembershipNoteResolver {
 @Resolver(() => Named)
 export class NamedRemarksResolver {
   @FieldResolver(() => [Disagreement], { description: 'Values on which sources disagree.' })
-  disagreements(@Root() { id }: Named, @Ctx() { graph }: Context): Promise<Disagreement[]> {
+  disagreements(@Root() { id }: Named, @Ctx() { graph }: Context): MaybePromise<Disagreement[]> {
     return partsOf(graph, DISAGREEMENTS_ON, id, Disagreement);
   }
 }
@@ -70,7 +70,7 @@ export class NamedRemarksResolver {
 @Resolver(() => Related)
 export class RelatedRemarksResolver {
   @FieldResolver(() => [ExternalId], { description: 'Its ids elsewhere, as far as a source gives them.' })
-  externalIds(@Root() { id }: Related, @Ctx() { graph }: Context): Promise<ExternalId[]> {
+  externalIds(@Root() { id }: Related, @Ctx() { graph }: Context): MaybePromise<ExternalId[]> {
     return partsOf(graph, EXTERNAL_IDS, id, ExternalId);
   }
 }
@@ -78,12 +78,12 @@ export class RelatedRemarksResolver {
 @Resolver(() => Actor)
 export class ActorRemarksResolver {
   @FieldResolver(() => [StatedCount], { description: 'How many members sources state, by year; undated ones last.' })
-  statedCounts(@Root() { id }: Actor, @Ctx() { graph }: Context): Promise<StatedCount[]> {
+  statedCounts(@Root() { id }: Actor, @Ctx() { graph }: Context): MaybePromise<StatedCount[]> {
     return partsOf(graph, STATED_COUNTS, id, StatedCount);
   }
 
   @FieldResolver(() => [MembershipNote], { description: 'Remarks about changes of its membership.' })
-  membershipNotes(@Root() { id }: Actor, @Ctx() { graph }: Context): Promise<MembershipNote[]> {
+  membershipNotes(@Root() { id }: Actor, @Ctx() { graph }: Context): MaybePromise<MembershipNote[]> {
     return partsOf(graph, NOTES_ON, id, MembershipNote);
   }
 }
@@ -91,7 +91,7 @@ export class ActorRemarksResolver {
 @Resolver(() => State)
 export class StateRemarksResolver {
   @FieldResolver(() => [MembershipNote], { description: 'Remarks about changes of its memberships.' })
-  membershipNotes(@Root() { id }: State, @Ctx() { graph }: Context): Promise<MembershipNote[]> {
+  membershipNotes(@Root() { id }: State, @Ctx() { graph }: Context): MaybePromise<MembershipNote[]> {
     return partsOf(graph, NOTES_ON, id, MembershipNote);
   }
 }
@@ -99,7 +99,7 @@ export class StateRemarksResolver {
 @Resolver(() => Instrument)
 export class InstrumentRemarksResolver {
   @FieldResolver(() => [StatedCount], { description: 'How many parties sources state, by year; undated ones last.' })
-  statedCounts(@Root() { id }: Instrument, @Ctx() { graph }: Context): Promise<StatedCount[]> {
+  statedCounts(@Root() { id }: Instrument, @Ctx() { graph }: Context): MaybePromise<StatedCount[]> {
     return partsOf(graph, STATED_COUNTS, id, StatedCount);
   }
 }
@@ -109,7 +109,7 @@ export class ProcessListingsResolver {
   @FieldResolver(() => [ProcessListing], {
     description: 'What lists count it as: an RCP, an inter-regional forum or neither; by year, undated ones last.',
   })
-  listings(@Root() { id }: Process, @Ctx() { graph }: Context): Promise<ProcessListing[]> {
+  listings(@Root() { id }: Process, @Ctx() { graph }: Context): MaybePromise<ProcessListing[]> {
     return partsOf(graph, LISTINGS, id, ProcessListing);
   }
 }

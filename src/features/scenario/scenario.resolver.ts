@@ -89,7 +89,7 @@ export class ScenarioResolver {
   }
 
   @FieldResolver(() => [HypotheticalMandate], { description: 'What it supposes, in order.' })
-  mandates(@Root() { id }: Scenario, @Ctx() { graph }: Context): Promise<HypotheticalMandate[]> {
+  mandates(@Root() { id }: Scenario, @Ctx() { graph }: Context): MaybePromise<HypotheticalMandate[]> {
     return partsOf(graph, HYPOTHESES, id, HypotheticalMandate);
   }
 
@@ -110,7 +110,7 @@ export class ScenarioResolver {
 @Resolver(() => Vision)
 export class VisionScenariosResolver {
   @FieldResolver(() => [Scenario], { description: 'It spelled out as mandates that nobody holds.' })
-  scenarios(@Root() { id }: Vision, @Ctx() { graph }: Context): Promise<Scenario[]> {
+  scenarios(@Root() { id }: Vision, @Ctx() { graph }: Context): MaybePromise<Scenario[]> {
     return partsOf(graph, SCENARIOS_OF_VISION, id, Scenario);
   }
 }
