@@ -5,9 +5,12 @@ import { PACKAGE_ROOT } from '../../src/config.js';
 import { contentOf } from '../../src/dataset/content.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { NAMED_LABELS } from '../../src/features/entity/entity.registry.js';
+import { pathsBetween } from '../../src/features/path/between.js';
+import { Expansion } from '../../src/features/path/expansion.js';
 import { LINK_KINDS, type LinkKindName } from '../../src/features/path/link.kinds.js';
-import { levelsOf } from '../../src/features/path/links.js';
+import { levelsOf, wholeWeb } from '../../src/features/path/links.js';
 import { type Scope, typesOf } from '../../src/features/path/path.queries.js';
+import { simplePaths } from '../../src/features/path/web.paths.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import type { GraphContent, GraphEngine } from '../../src/graph/engine.js';
 import { Neo4jEngine } from '../../src/graph/neo4j/engine.js';
@@ -70,6 +73,24 @@ async function provesEqual(engine: GraphEngine, content: GraphContent, runs: num
   expect(names).toContain('path.linked');
 }
 
+/** A search among all links at once finds the paths that one finds which asks the graph level by level. */
+async function provesPaths(engine: GraphEngine, content: GraphContent, runs: number): Promise<void> {
+  const shared = new SharedFacts(ROOM);
+  await fc.assert(
+    fc.asyncProperty(scopes(idsIn(content)), fc.integer({ min: 1, max: 30 }), async ([scope], limit) => {
+      const [from, to] = scope.ends as [string, string];
+      const request = { from, to, maxLength: 4, limit };
+      const kept = new RequestGraph(engine, undefined, shared);
+      const whole = await wholeWeb(kept, scope);
+      if (!whole) throw new Error('There was room for all links.');
+      await kept.settle();
+      const expansion = new Expansion(await levelsOf(new RequestGraph(engine), scope));
+      expect(simplePaths(whole.web, request, whole.barred)).toEqual(await pathsBetween(expansion, request));
+    }),
+    { numRuns: runs, seed: 20101201 },
+  );
+}
+
 describe.each([
   ['the tiny dataset', () => tinyContent(), 300],
   ['the real dataset', () => contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed'))), 300],
@@ -80,6 +101,8 @@ describe.each([
   afterAll(() => engine.close());
 
   it('answer for a level what the graph answers', () => provesEqual(engine, content, runs));
+
+  it('hold the paths that are found level by level', () => provesPaths(engine, content, runs), 60_000);
 });
 
 describeNeo4j('all links at once, on Neo4j', () => {

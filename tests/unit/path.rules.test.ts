@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pathsBetween } from '../../src/features/path/between.js';
 import { type Bounds, Expansion } from '../../src/features/path/expansion.js';
-import { type Neighbours, simplePaths, within } from '../../src/features/path/path.rules.js';
+import { type Neighbours, within } from '../../src/features/path/path.rules.js';
+import { Web } from '../../src/features/path/web.js';
+import { simplePaths } from '../../src/features/path/web.paths.js';
 
 type Links = readonly (readonly [string, string])[];
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
@@ -46,13 +48,34 @@ describe('paths between two things', () => {
     fc.assert(
       fc.property(links, fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 30 }), (pairs, maxLength, limit) => {
         const brute = brutePaths(pairs, 'a', 'b', maxLength);
-        const { paths, cut } = simplePaths(neighboursOf(pairs), { from: 'a', to: 'b', maxLength, limit });
+        const { paths, cut } = simplePaths(Web.of(neighboursOf(pairs)), { from: 'a', to: 'b', maxLength, limit });
         expect(paths).toEqual(brute.slice(0, limit));
         expect(cut).toBe(false);
       }),
       { numRuns: 300 },
     );
   }, 30_000);
+
+  it('pass nothing that is barred but their ends', () => {
+    const barred = fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: 4 });
+    fc.assert(
+      fc.property(links, barred, fc.integer({ min: 1, max: 6 }), (pairs, closed, maxLength) => {
+        const brute = brutePaths(pairs, 'a', 'b', maxLength).filter((path) =>
+          path.slice(1, -1).every((id) => !closed.includes(id)),
+        );
+        const request = { from: 'a', to: 'b', maxLength, limit: 1000 };
+        expect(simplePaths(Web.of(neighboursOf(pairs)), request, closed).paths).toEqual(brute);
+      }),
+      { numRuns: 300 },
+    );
+  }, 30_000);
+
+  it('are none from or to what has no links', () => {
+    const web = Web.of(neighboursOf([['a', 'b']]));
+    const request = { from: 'a', to: 'stranger', maxLength: 6, limit: 5 };
+    expect(simplePaths(web, request)).toEqual({ paths: [], cut: false });
+    expect(simplePaths(web, { ...request, from: 'stranger', to: 'a' })).toEqual({ paths: [], cut: false });
+  });
 
   it('are all found by looking from both ends, in no more calls than links', async () => {
     await fc.assert(
@@ -77,8 +100,9 @@ describe('paths between two things', () => {
     const ids = Array.from({ length: 60 }, (_, at) => `n${at}`);
     const tangle: Neighbours = new Map(ids.map((id) => [id, new Set(ids.filter((other) => other !== id))]));
     const request = { from: 'n0', to: 'n1', maxLength: 6, limit: 100_000 };
-    expect(simplePaths(tangle, request, 5_000).cut).toBe(true);
-    expect(simplePaths(tangle, { ...request, limit: 25 }, 5_000)).toMatchObject({ cut: false });
+    const web = Web.of(tangle);
+    expect(simplePaths(web, request, [], 5_000).cut).toBe(true);
+    expect(simplePaths(web, { ...request, limit: 25 }, [], 5_000)).toMatchObject({ cut: false });
   });
 
   it('say where a bound cut the graph, and never invent a link', async () => {

@@ -1,5 +1,7 @@
 import type { Expansion } from './expansion.js';
-import { type FoundPaths, type Neighbours, type PathRequest, simplePaths } from './path.rules.js';
+import type { FoundPaths, Neighbours, PathRequest } from './path.rules.js';
+import { Web } from './web.js';
+import { simplePaths } from './web.paths.js';
 
 /**
  * Looks from both ends, level by level, from the end with the smaller level. After k levels every
@@ -10,7 +12,10 @@ export async function pathsBetween(expansion: Expansion, request: PathRequest): 
   const sides = [new Side(request.from), new Side(request.to)] as const;
   for (let levels = 1; ; levels++) {
     const complete = (await smaller(sides).advance(expansion)) || levels === request.maxLength;
-    const found = simplePaths(expansion.neighbours, { ...request, maxLength: complete ? request.maxLength : levels });
+    const found = simplePaths(Web.of(expansion.neighbours), {
+      ...request,
+      maxLength: complete ? request.maxLength : levels,
+    });
     if (complete || found.paths.length >= request.limit) return found;
   }
 }

@@ -5,11 +5,13 @@ import { pathsBetween } from './between.js';
 import { Expansion } from './expansion.js';
 import { type Pair, stepsOf } from './link.service.js';
 import type { PathStep } from './link.type.js';
-import { levelsOf } from './links.js';
+import { levelsOf, wholeWeb } from './links.js';
 import type { PathsArgs } from './path.args.js';
-import { PATH_RULE } from './path.rules.js';
+import type { Scope } from './path.queries.js';
+import { type FoundPaths, PATH_RULE, type PathRequest } from './path.rules.js';
 import { Path, Paths } from './path.type.js';
 import { checkedNumber, noteOf, scopeOf, thing } from './scope.js';
+import { simplePaths } from './web.paths.js';
 
 export { PATH_RULE };
 
@@ -24,10 +26,7 @@ export async function paths(graph: RequestGraph, args: PathsArgs): Promise<Paths
   if (from === to) throw badInput(`from and to are the same thing ("${from}"). Choose two different things.`);
   const scope = await scopeOf(graph, args, [from, to]);
 
-  const expansion = new Expansion(await levelsOf(graph, scope));
-  const found = await pathsBetween(expansion, { from, to, maxLength, limit: first + 1 });
-  const cuts = new Set(expansion.cuts);
-  if (found.cut) cuts.add('the search among the links read was given up');
+  const { found, cuts } = await search(graph, scope, { from, to, maxLength, limit: first + 1 });
   const shown = found.paths.slice(0, first);
   const pairs = shown.flatMap(pairsOf);
   const stepOf = await stepsOf(graph, scope, pairs);
@@ -42,6 +41,24 @@ export async function paths(graph: RequestGraph, args: PathsArgs): Promise<Paths
     paths: shown.map((ids) => pathOf(ids, pairsOf(ids).map(stepOf))),
     hasMore: found.paths.length > first,
   });
+}
+
+/** Searches all links at once where they are at hand, else level by level, within bounds; with what was cut. */
+async function search(
+  graph: RequestGraph,
+  scope: Scope,
+  request: PathRequest,
+): Promise<{ found: FoundPaths; cuts: ReadonlySet<string> }> {
+  const whole = await wholeWeb(graph, scope);
+  if (whole) return told(simplePaths(whole.web, request, whole.barred), []);
+  const expansion = new Expansion(await levelsOf(graph, scope));
+  return told(await pathsBetween(expansion, request), expansion.cuts);
+}
+
+function told(found: FoundPaths, bounds: Iterable<string>): { found: FoundPaths; cuts: ReadonlySet<string> } {
+  const cuts = new Set(bounds);
+  if (found.cut) cuts.add('the search among the links read was given up');
+  return { found, cuts };
 }
 
 export const pairsOf = (ids: readonly string[]): Pair[] =>
