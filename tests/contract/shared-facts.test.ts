@@ -12,7 +12,7 @@ import { RecordingEngine } from '../support/recording.js';
 import { tinyContent } from '../support/tiny.js';
 
 const frozen = <T>(value: T): T => {
-  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value) && !ArrayBuffer.isView(value)) {
     Object.freeze(value);
     Object.values(value).forEach(frozen);
   }

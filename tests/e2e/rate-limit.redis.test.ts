@@ -19,8 +19,9 @@ describeRedis('a store that instances share', () => {
     await redis.kill();
   });
 
-  const instance = async (url = redis.url): Promise<{ left(): Promise<number> }> => {
-    const service = await startTestService({ limits: LIMITS, rateLimitRedisUrl: url });
+  // Answers from the cache are paid for some at a time.
+  const instance = async (url = redis.url, cacheBytes = 0): Promise<{ left(): Promise<number> }> => {
+    const service = await startTestService({ limits: LIMITS, rateLimitRedisUrl: url, cacheBytes });
     closing.push(() => service.close());
     return {
       left: async () => {
@@ -42,6 +43,15 @@ describeRedis('a store that instances share', () => {
     const [first, second] = [await instance(), await instance()];
     await eventually('both are connected', async () => (await between(first, second)) === 2);
     expect(await between(second, first)).toBe(2);
+  });
+
+  it('comes to hear of what was taken from a cache', async () => {
+    const first = await instance(redis.url, 1_000_000);
+    const second = await instance();
+    await eventually('both are connected', async () => (await between(second, first)) === 2);
+    const before = await second.left();
+    for (let count = 0; count < 20; count++) await first.left();
+    await eventually('all is paid', async () => before - (await second.left()) > 20);
   });
 
   it('may go away and come back while requests go on', async () => {

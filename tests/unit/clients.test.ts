@@ -58,9 +58,9 @@ describe('what a request spends', () => {
     expect(await remaining(windows)).toEqual([70, 970]);
     expect(Object.fromEntries(account.headers())).toEqual({
       'ratelimit-policy': '100;w=60, 1000;w=3600',
-      'ratelimit-limit': 100,
-      'ratelimit-remaining': 70,
-      'ratelimit-reset': 60,
+      'ratelimit-limit': '100',
+      'ratelimit-remaining': '70',
+      'ratelimit-reset': '60',
     });
   });
 

@@ -83,7 +83,7 @@ async function readFacts(graph: RequestGraph, asOf: number): Promise<ClaimFacts>
     unMembers: unMembers.map(({ id }) => id),
     belonging,
     holdings,
-    cells: cells.map((cell) => ({ ...cell })),
+    cells: cells.map((cell) => ({ ...cell, issueArea: cell.issueArea.id })),
     issueAreas,
     instruments: instruments.map(({ node }) => instrumentFact(node as never, partiesOf.get(node.id as string))),
     codings,

@@ -2,6 +2,7 @@ import { type Certainty, certaintyIn } from '../../lib/spans.js';
 import { REACHES, STRENGTHS, words } from '../../model/vocabularies.js';
 import type { Gap } from '../gap/gap.type.js';
 import { listedIn } from '../time/listed.js';
+import type { IssueArea } from '../vocabulary/vocabulary.type.js';
 import {
   type CellAnswer,
   type CellGap,
@@ -49,8 +50,8 @@ export function judge(cell: CellInYear, { mandates, cellGaps }: Evidence, partOf
 }
 
 /** A judged cell with its explanation and its rows. */
-export function showCell(judged: JudgedCell, nameOf: Evidence['nameOf']): CoverageCell {
-  const { id, function: name, issueArea, answer } = judged;
+export function showCell(judged: JudgedCell, issueArea: IssueArea, nameOf: Evidence['nameOf']): CoverageCell {
+  const { id, function: name, answer } = judged;
   // Cells are kept for later requests, their details only as long as there is room.
   let kept: WeakRef<CellDetail> | undefined;
   const detail = (): CellDetail => {

@@ -5,12 +5,11 @@ import type { Context } from '../context.js';
 import { findEntity, linked } from '../entity/entity.service.js';
 import type { Node } from '../entity/node.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
-import { IssueArea } from '../vocabulary/vocabulary.type.js';
 import { CoverageArgs, UncoveredMandatesArgs } from './coverage.args.js';
 import { coverage, uncoveredMandates } from './coverage.service.js';
-import { Coverage, CoverageCell, MandateEvidence } from './coverage.type.js';
+import { Coverage, MandateEvidence } from './coverage.type.js';
 
-@Resolver(() => CoverageCell)
+@Resolver()
 export class CoverageResolver {
   @Query(() => Coverage, {
     description:
@@ -26,11 +25,6 @@ export class CoverageResolver {
   })
   uncoveredMandates(@Args() args: UncoveredMandatesArgs, @Ctx() { graph }: Context): Promise<Coverage> {
     return uncoveredMandates(graph, args);
-  }
-
-  @FieldResolver(() => IssueArea, { description: 'Issue area.' })
-  issueArea(@Root() { issueArea }: CoverageCell, @Ctx() { graph }: Context): MaybePromise<IssueArea> {
-    return linked(graph, 'IssueArea', issueArea);
   }
 }
 

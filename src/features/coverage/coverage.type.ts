@@ -7,6 +7,7 @@ import { Dated } from '../time/dated.type.js';
 import { Year } from '../time/time.type.js';
 import { vocabularyEnum } from '../vocabulary/enum.js';
 import { FunctionName } from '../vocabulary/enums.js';
+import { IssueArea } from '../vocabulary/vocabulary.type.js';
 import type { Status, Verdict } from './coverage.rules.js';
 
 export const CoverageStatus = vocabularyEnum(
@@ -90,7 +91,8 @@ export class CoverageCell {
   @Field(() => FunctionName, { name: 'function', description: 'Function of governance.' })
   function!: string;
 
-  issueArea!: string;
+  @Field(() => IssueArea, { description: 'Issue area.' })
+  issueArea!: IssueArea;
 
   @Field(() => CoverageStatus, { description: 'From the mandates that hold with certainty.' })
   status!: string;

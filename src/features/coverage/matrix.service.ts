@@ -1,7 +1,8 @@
 import { badInput } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
 import { FUNCTIONS, words } from '../../model/vocabularies.js';
-import { canonicalId } from '../entity/entity.service.js';
+import { canonicalId, findAll } from '../entity/entity.service.js';
+import type { IssueArea } from '../vocabulary/vocabulary.type.js';
 import { type JudgedCell, judge, showCell } from './cell.service.js';
 import type { CellsArgs } from './coverage.args.js';
 import { ISSUE_AREA_IDS } from './coverage.queries.js';
@@ -31,7 +32,11 @@ export async function matrixOver(
   years: Pick<Stretch, 'from' | 'to'>,
 ): Promise<Matrix> {
   const { functions, issueAreas } = await cellsAsked(graph, args);
-  const evidence = await evidenceOf(graph, { functions, issueAreas, ...years });
+  const [evidence, areas] = await Promise.all([
+    evidenceOf(graph, { functions, issueAreas, ...years }),
+    findAll(graph, issueAreas),
+  ]);
+  const areaOf = new Map(areas.map((area) => [area.id, area as IssueArea]));
   return {
     functions,
     issueAreas,
@@ -42,7 +47,7 @@ export async function matrixOver(
         issueAreas.map((issueArea) => judge({ function: name, issueArea, year }, evidence, partOf)),
       );
     },
-    show: (judged) => showCell(judged, evidence.nameOf),
+    show: (judged) => showCell(judged, areaOf.get(judged.issueArea) as IssueArea, evidence.nameOf),
   };
 }
 

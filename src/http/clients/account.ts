@@ -58,17 +58,31 @@ export class Account {
     );
   }
 
-  /** The windows as headers; the one that is nearest to its end leads. */
-  headers(): readonly (readonly [name: string, value: string | number])[] {
-    const [first, ...others] = this.left;
-    if (!first) return [];
-    const nearest = others.reduce((least, one) => (one.remaining < least.remaining ? one : least), first);
+  /** What is left in the window that is nearest to its end, as far as this account knows. */
+  get remaining(): number {
+    return this.nearest?.remaining ?? 0;
+  }
+
+  /**
+   * The windows as headers; the one that is nearest to its end leads.
+   *
+   * @param owed points that are spent and will be charged in a moment
+   */
+  headers(owed = 0): readonly (readonly [name: string, value: string])[] {
+    const { nearest } = this;
+    if (!nearest) return [];
     return [
-      ['ratelimit-policy', this.windows.map(({ points, seconds }) => `${points};w=${seconds}`).join(', ')],
-      ['ratelimit-limit', nearest.window.points],
-      ['ratelimit-remaining', nearest.remaining],
-      ['ratelimit-reset', nearest.seconds],
+      ['ratelimit-policy', policyOf(this.windows)],
+      ['ratelimit-limit', String(nearest.window.points)],
+      ['ratelimit-remaining', String(nearest.remaining - owed)],
+      ['ratelimit-reset', String(nearest.seconds)],
     ];
+  }
+
+  private get nearest(): Left | undefined {
+    let nearest = this.left[0];
+    for (const one of this.left) if (nearest && one.remaining < nearest.remaining) nearest = one;
+    return nearest;
   }
 
   private async pay(points: number): Promise<void> {
@@ -82,6 +96,16 @@ export class Account {
     this.left = await Promise.all(returned);
     throw tooMuch(points, this.left, Math.max(...over.map(({ seconds }) => seconds)));
   }
+}
+
+const policies = new WeakMap<readonly Window[], string>();
+
+function policyOf(windows: readonly Window[]): string {
+  const known = policies.get(windows);
+  if (known !== undefined) return known;
+  const policy = windows.map(({ points, seconds }) => `${points};w=${seconds}`).join(', ');
+  policies.set(windows, policy);
+  return policy;
 }
 
 /** What is left after some points were taken, whether or not there were so many. */

@@ -6,13 +6,14 @@ import { whenOver } from '../over.js';
 import { isProbe } from '../probe.js';
 import { Account } from './account.js';
 import { clientOf } from './client.js';
-import { priceOf, REFUSED } from './prices.js';
+import { LEAST, priceOf, REFUSED } from './prices.js';
+import { Tab } from './tab.js';
 import { openWindows } from './windows.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Opens the account of whoever asks from an address, for one request. */
-    accountOf: (address: string | undefined) => Account;
+    /** On which clients have what is so cheap that it is paid for together. */
+    tab: Tab;
   }
   interface FastifyRequest {
     /** What this request spends for its client; null for those that cost nothing. */
@@ -32,13 +33,14 @@ export async function limitClients(
   const windows = await openWindows(limits, redisUrl, server.log);
   const turns = new Turns(limits.clientRequests);
   server.addHook('onClose', () => windows.close());
-  server.decorate('accountOf', (address: string | undefined) => new Account(windows.all, clientOf(address)));
+  const accountOf = (client: string) => new Account(windows.all, client);
+  server.decorate('tab', new Tab(LEAST, accountOf));
   server.decorateRequest('account', null);
 
   server.addHook('onRequest', (request, _reply, done) => {
     if (isProbe(request)) return done();
     const client = clientOf(request.ip);
-    const account = server.accountOf(request.ip);
+    const account = accountOf(client);
     request.account = account;
     if (!FILES_OF_PAGES.has(request.route)) {
       if (!turns.take(client)) return done(tooMany(limits.clientRequests));

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { type AnswerCache, encodingFor, holds, type KeptAnswer } from './cache.js';
 import { keyOf, lengthOf } from './key.js';
 
@@ -12,8 +13,10 @@ export interface Front {
   /** The id of a request, for its answer. */
   readonly requestId: (request: IncomingMessage) => string;
   /** Lets a client have one more answer, with the headers that tell what is left; fails where it may have none. */
-  readonly admit: (request: IncomingMessage) => Promise<readonly string[]>;
+  readonly admit: (request: IncomingMessage) => MaybePromise<Headers>;
 }
+
+type Headers = readonly (readonly [name: string, value: string])[];
 
 const keys = new WeakMap<IncomingMessage, string>();
 
@@ -34,39 +37,52 @@ export function placeInFront(server: Server, front: Front): void {
     const key = keyOf(request);
     const length = request.method === 'GET' ? 0 : lengthOf(request.headers);
     if (key === null || length === null) pass(request, response);
-    else if (length === 0) answer(front, key, request, response, pass);
+    else if (length === 0) answer(front, key, { request, response, putBack: () => {}, pass });
     else
       request.once('readable', () => {
         const body = request.read() as Buffer | null;
-        if (body) request.unshift(body);
+        const putBack = (): void => {
+          if (body) request.unshift(body);
+        };
         // A body in several pieces goes on as it came.
-        if (body?.length === length) answer(front, `${key}${body.toString('latin1')}`, request, response, pass);
-        else pass(request, response);
+        if (body?.length === length)
+          answer(front, `${key}${body.toString('latin1')}`, { request, response, putBack, pass });
+        else {
+          putBack();
+          pass(request, response);
+        }
       });
   });
 }
 
-function answer(
-  front: Front,
-  key: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  pass: RequestListener,
-): void {
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** Makes the body readable again, which is possible only until the next turn of the event loop. */
+  readonly putBack: () => void;
+  readonly pass: RequestListener;
+}
+
+function answer(front: Front, key: string, exchange: Exchange): void {
+  const { request, response, putBack, pass } = exchange;
   const kept = front.cache.get(key, front.dataVersion());
   if (!kept) {
     keys.set(request, key);
+    putBack();
     pass(request, response);
     return;
   }
-  front.admit(request).then(
-    (headers) => {
-      front.begun(kept, response);
-      send(kept, [...headers, 'x-request-id', front.requestId(request)], request, response);
-    },
+  const give = (headers: Headers): void => {
+    front.begun(kept, response);
+    send(kept, [...headers.flat(), 'x-request-id', front.requestId(request)], request, response);
+  };
+  const admitted = front.admit(request);
+  if (!(admitted instanceof Promise)) give(admitted);
+  else {
+    putBack();
     // The routes refuse it for the same reason, and say so.
-    () => pass(request, response),
-  );
+    admitted.then(give, () => pass(request, response));
+  }
 }
 
 function send(

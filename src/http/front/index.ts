@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../config.js';
 import type { GraphEngine } from '../../graph/engine.js';
 import type { FieldUsage } from '../../graphql/usage.js';
-import { LEAST } from '../clients/prices.js';
+import { clientOf } from '../clients/client.js';
 import type { Metrics } from '../metrics/metrics.js';
 import { measureResponse } from '../metrics/requests.js';
 import { requestIdOf } from '../request-id.js';
@@ -35,10 +35,9 @@ export function placeFront(
     },
     dataVersion: () => engine.versionAtHand(),
     requestId: requestIdOf,
-    admit: async (request) => {
-      const account = server.accountOf(addressOf(request));
-      await account.enter(LEAST);
-      return account.headers().flatMap(([name, value]) => [name, String(value)]);
+    admit: (request) => {
+      const client = clientOf(addressOf(request));
+      return server.tab.put(client) ?? server.tab.pay(client);
     },
   });
 }
