@@ -13,6 +13,7 @@ import type { FieldUsage } from '../graphql/usage.js';
 import type { Question } from '../questions/library.js';
 import { checkHosts } from './address.js';
 import { fileAnswers } from './answerer.js';
+import { sendBytes } from './bytes.js';
 import { limitClients, spendingOf } from './clients/rate-limit.js';
 import { dataRoutes } from './data.js';
 import { documentRoutes } from './documents.js';
@@ -150,6 +151,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   await limitClients(server, config.limits, config.rateLimitRedisUrl);
   readBodies(server);
   placeFront(server, config, engine, { metrics, usage });
+  sendBytes(server);
   await server.register(compress, { globalDecompression: false });
   varyByEncoding(server);
   await server.register(accepts);

@@ -4,6 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { CacheFigures } from '../../graph/shared.js';
 import type { WholeAnswer } from '../../graphql/context.js';
+import { bytesOf } from '../bytes.js';
 
 /** Below this a compressed answer is hardly smaller. */
 const SMALLEST_COMPRESSED = 1024;
@@ -75,7 +76,7 @@ export const etagOf = (body: string | Buffer): string =>
   `W/"${createHash('sha1').update(body).digest('base64url').slice(0, 22)}"`;
 
 function keptAnswer(of: WholeAnswer, headers: OutgoingHttpHeaders, text: string): KeptAnswer {
-  const bytes = Buffer.from(text);
+  const bytes = bytesOf(text);
   const made = new Map<Encoding, Buffer>([['identity', bytes]]);
   return {
     of,
