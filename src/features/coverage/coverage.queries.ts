@@ -24,10 +24,10 @@ export const PARTS = query<Years, PartRow>(
   `MATCH (a:Actor)-[r:PART_OF]->(b:Actor) WHERE ${possibleBetweenInCypher('r')} RETURN a.id AS part, b.id AS whole, r.certainFrom AS certainFrom, r.certainTo AS certainTo, r.possibleFrom AS possibleFrom, r.possibleTo AS possibleTo ORDER BY part, whole, r.id`,
 );
 
-/** The ids of all issue areas, in the order of their names. */
-export const ISSUE_AREA_IDS = query<Record<never, never>, { id: string }>(
+/** All issue areas, by name. */
+export const ISSUE_AREAS = query<Record<never, never>, { node: Properties }>(
   'coverage.issue-areas',
-  'MATCH (n:IssueArea) RETURN n.id AS id ORDER BY n.sortName, id',
+  'MATCH (n:IssueArea) RETURN properties(n) AS node ORDER BY n.sortName, n.id',
 );
 
 /** The names of actors and classes of actors. */

@@ -1,11 +1,12 @@
 import { badInput } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
 import { FUNCTIONS, words } from '../../model/vocabularies.js';
-import { canonicalId, findAll } from '../entity/entity.service.js';
+import { sharedEntity } from '../entity/entity.registry.js';
+import { canonicalId } from '../entity/entity.service.js';
 import type { IssueArea } from '../vocabulary/vocabulary.type.js';
 import { type JudgedCell, judge, showCell } from './cell.service.js';
 import type { CellsArgs } from './coverage.args.js';
-import { ISSUE_AREA_IDS } from './coverage.queries.js';
+import { ISSUE_AREAS } from './coverage.queries.js';
 import type { CoverageCell } from './coverage.type.js';
 import { type Evidence, evidenceOf, type Stretch } from './evidence.service.js';
 
@@ -32,11 +33,8 @@ export async function matrixOver(
   years: Pick<Stretch, 'from' | 'to'>,
 ): Promise<Matrix> {
   const { functions, issueAreas } = await cellsAsked(graph, args);
-  const [evidence, areas] = await Promise.all([
-    evidenceOf(graph, { functions, issueAreas, ...years }),
-    findAll(graph, issueAreas),
-  ]);
-  const areaOf = new Map(areas.map((area) => [area.id, area as IssueArea]));
+  const evidence = await evidenceOf(graph, { functions, issueAreas, ...years });
+  const areaOf = new Map((await allIssueAreas(graph)).map((area) => [area.id, area]));
   return {
     functions,
     issueAreas,
@@ -56,9 +54,13 @@ export interface CellsAsked {
   readonly issueAreas?: readonly string[] | null;
 }
 
-/** The ids of all issue areas, by name. */
+/** All issue areas, by name. */
+const allIssueAreas = async (graph: RequestGraph): Promise<IssueArea[]> =>
+  (await graph.read(ISSUE_AREAS, {})).map(({ node }) => sharedEntity(node) as IssueArea);
+
+/** Their ids. */
 export const issueAreaIds = async (graph: RequestGraph): Promise<string[]> =>
-  (await graph.read(ISSUE_AREA_IDS, {})).map((row) => row.id);
+  (await allIssueAreas(graph)).map(({ id }) => id);
 
 /** Functions and issue areas that an argument names, or all of them, in their order; `place` leads to the argument. */
 export async function cellsAsked(graph: RequestGraph, asked: CellsAsked, place = '') {
