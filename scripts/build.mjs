@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = path.join(ROOT, 'dist', '.built');
-const PREPARED = path.join(ROOT, 'dist', 'prepared.json');
+const PREPARED = path.join(ROOT, 'dist', 'prepared', 'note.json');
 const SOURCES = ['src', 'web', 'schema.graphql', 'tsconfig.json', 'package-lock.json', 'scripts'];
 const STEPS = [
   ['tsc', '-p', '.'],

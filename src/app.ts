@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { type Config, PACKAGE_ROOT, PREPARED_FILE } from './config.js';
-import { contentIn } from './dataset/prepared.js';
+import { type Config, PACKAGE_ROOT, PREPARED_DIR } from './config.js';
+import { contentRead, preparedOf } from './dataset/prepared.js';
 import type { GraphEngine } from './graph/engine.js';
 import { selectEngine } from './graph/select.js';
 import { SharedFacts } from './graph/shared.js';
@@ -38,9 +38,10 @@ export async function startService(config: Config): Promise<Service> {
 
 /** The embedded engine is filled here; a Neo4j server by `npm run load`. */
 async function filledEngine(config: Config): Promise<GraphEngine> {
-  const content = config.neo4j ? undefined : await contentIn(config.seedDir, PREPARED_FILE);
   const engine = await selectEngine(config);
-  if (content) await engine.load(content);
+  if (config.neo4j) return engine;
+  const prepared = preparedOf(config.seedDir, PREPARED_DIR);
+  if (!prepared || !engine.restore?.(prepared)) await engine.load(await contentRead(config.seedDir));
   return engine;
 }
 
