@@ -7,7 +7,7 @@ import type { GraphEngine } from './graph/engine.js';
 import { selectEngine } from './graph/select.js';
 import { SharedFacts } from './graph/shared.js';
 import { apolloServer } from './graphql/apollo.js';
-import { buildServiceSchema, schemaHash, schemaText } from './graphql/schema.js';
+import { buildServiceSchema, SchemaDocument } from './graphql/schema.js';
 import { slowLog } from './graphql/slow-log.js';
 import { FieldUsage } from './graphql/usage.js';
 import { Metrics } from './http/metrics/metrics.js';
@@ -53,14 +53,16 @@ async function listen(config: Config, engine: GraphEngine): Promise<Service> {
   const schema = buildServiceSchema();
   const usage = new FieldUsage(schema);
   metrics.watch(usage);
-  const sdl = schemaText(schema);
+  const document = new SchemaDocument(schema);
   const server = bareServer(config);
   const observers = [metrics, usage, slowLog(config.slowQueryMs)];
   const apollo = apolloServer(schema, config.limits, [fastifyApolloDrainPlugin(server)], observers);
   await apollo.start();
   const service = {
     version,
-    schemaHash: schemaHash(sdl),
+    get schemaHash() {
+      return document.hash();
+    },
     publicUrl: config.publicUrl?.replace(/\/+$/, ''),
   };
   const questions = readQuestions(config.questionsDir);
@@ -70,7 +72,7 @@ async function listen(config: Config, engine: GraphEngine): Promise<Service> {
     schema,
     service,
     shared,
-    sdl,
+    sdl: document.text,
     questions,
     metrics,
     usage,
