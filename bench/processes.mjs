@@ -82,7 +82,6 @@ export const answersGraphql = async (url) =>
     })
   ).status === 200;
 
-/** Starts the service from a dist folder. */
 /** All load comes from one client, and the largest questions ask for more than the public may. */
 export const UNTHROTTLED = {
   LIMIT_CLIENT_POINTS_PER_MINUTE: '1000000000',
@@ -91,8 +90,12 @@ export const UNTHROTTLED = {
 };
 const UNLIMITED = { LIMIT_NODES: '1000000', LIMIT_PRICE: '1000000' };
 
-export const startService = (env = {}, { dist = path.join(ROOT, 'dist'), node = [], ...options } = {}) =>
-  startServer([...node, path.join(dist, 'src', 'main.js')], {
+/** Starts the service from a dist folder, as a user does; `serve.js` instead is the one of many modules. */
+export const startService = (
+  env = {},
+  { dist = path.join(ROOT, 'dist'), entry = 'main.js', node = [], ...options } = {},
+) =>
+  startServer([...node, path.join(dist, 'src', entry)], {
     env: { ...UNTHROTTLED, ...UNLIMITED, ...env },
     probe: answersGraphql,
     ...options,

@@ -1,5 +1,5 @@
-// Builds the service and its pages into dist/, and prepares the dataset. With --if-stale only where a source is newer
-// than the last build, so that `npm start` costs nothing the second time.
+// Builds the service and its pages into dist/, prepares the dataset, and compiles the service for this Node. With
+// --if-stale only where a source is newer than the last build, so that `npm start` costs nothing the second time.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,10 +7,11 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = path.join(ROOT, 'dist', '.built');
-const PREPARED = path.join(ROOT, 'dist', 'prepared.json');
+const PREPARED = path.join(ROOT, 'dist', 'prepared', 'note.json');
 const SOURCES = ['src', 'web', 'schema.graphql', 'tsconfig.json', 'package-lock.json', 'scripts'];
 const STEPS = [
   ['tsc', '-p', '.'],
+  ['vite', 'build', '--config', 'scripts/service.config.mjs', '--logLevel', 'warn'],
   ['vite', 'build', 'web', '--logLevel', 'warn'],
   ['vite', 'build', 'web/explorer', '--logLevel', 'warn'],
 ];
@@ -42,3 +43,6 @@ const isPrepared = () => existsSync(PREPARED) && newest(path.join(ROOT, 'seed'))
 // Only for the dataset that comes with the service; another one is read at each start.
 if (existsSync(path.join(ROOT, 'seed')) && !process.env.SEED_DIR && !isPrepared())
   run(process.execPath, path.join(ROOT, 'dist', 'src', 'cli', 'prepare.js'));
+
+const { BUNDLE, compiledFile } = await import('../dist/src/bundle.js');
+if (!existsSync(compiledFile(BUNDLE))) run(process.execPath, path.join(ROOT, 'scripts', 'compile.mjs'));

@@ -9,7 +9,7 @@ const run = (command, ...args) =>
 
 const children = [
   run(path.join(ROOT, 'node_modules', '.bin', 'tsc'), '-p', '.', '--watch', '--preserveWatchOutput'),
-  run(process.execPath, '--watch', path.join('dist', 'src', 'main.js')),
+  run(process.execPath, '--watch', path.join('dist', 'src', 'serve.js')),
 ];
 const stop = () => {
   for (const child of children) child.kill();

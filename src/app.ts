@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { type Config, PACKAGE_ROOT, PREPARED_FILE } from './config.js';
-import { contentIn } from './dataset/prepared.js';
+import { type Config, PACKAGE_ROOT, PREPARED_DIR } from './config.js';
+import { contentRead, preparedOf } from './dataset/prepared.js';
 import type { GraphEngine } from './graph/engine.js';
 import { selectEngine } from './graph/select.js';
 import { SharedFacts } from './graph/shared.js';
 import { apolloServer } from './graphql/apollo.js';
-import { buildServiceSchema, schemaHash, schemaText } from './graphql/schema.js';
+import { buildServiceSchema, SchemaDocument } from './graphql/schema.js';
 import { slowLog } from './graphql/slow-log.js';
 import { FieldUsage } from './graphql/usage.js';
 import { Metrics } from './http/metrics/metrics.js';
@@ -38,9 +38,10 @@ export async function startService(config: Config): Promise<Service> {
 
 /** The embedded engine is filled here; a Neo4j server by `npm run load`. */
 async function filledEngine(config: Config): Promise<GraphEngine> {
-  const content = config.neo4j ? undefined : await contentIn(config.seedDir, PREPARED_FILE);
   const engine = await selectEngine(config);
-  if (content) await engine.load(content);
+  if (config.neo4j) return engine;
+  const prepared = preparedOf(config.seedDir, PREPARED_DIR);
+  if (!prepared || !engine.restore?.(prepared)) await engine.load(await contentRead(config.seedDir));
   return engine;
 }
 
@@ -52,14 +53,16 @@ async function listen(config: Config, engine: GraphEngine): Promise<Service> {
   const schema = buildServiceSchema();
   const usage = new FieldUsage(schema);
   metrics.watch(usage);
-  const sdl = schemaText(schema);
+  const document = new SchemaDocument(schema);
   const server = bareServer(config);
   const observers = [metrics, usage, slowLog(config.slowQueryMs)];
   const apollo = apolloServer(schema, config.limits, [fastifyApolloDrainPlugin(server)], observers);
   await apollo.start();
   const service = {
     version,
-    schemaHash: schemaHash(sdl),
+    get schemaHash() {
+      return document.hash();
+    },
     publicUrl: config.publicUrl?.replace(/\/+$/, ''),
   };
   const questions = readQuestions(config.questionsDir);
@@ -69,7 +72,7 @@ async function listen(config: Config, engine: GraphEngine): Promise<Service> {
     schema,
     service,
     shared,
-    sdl,
+    sdl: document.text,
     questions,
     metrics,
     usage,

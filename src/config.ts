@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { LIMITS, type LimitName, type LimitSpec, type Limits } from './limits.js';
 
-/** The folder that holds package.json: two levels above dist/src or one above src. */
+/** The folder that holds package.json: two levels above what is built, in dist/src or dist/server, or one above src. */
 export const PACKAGE_ROOT = fileURLToPath(
-  new URL(import.meta.url.includes('/dist/src/') ? '../..' : '..', import.meta.url),
+  new URL(/\/dist\/[^/]+\/[^/]+$/.test(import.meta.url) ? '../..' : '..', import.meta.url),
 );
 
-/** What the build prepares of the dataset, so that a start need not read and check it again. */
-export const PREPARED_FILE = path.join(PACKAGE_ROOT, 'dist', 'prepared.json');
+/** Where the build leaves the graph of the dataset, so that a start need not read, check and lay it again. */
+export const PREPARED_DIR = path.join(PACKAGE_ROOT, 'dist', 'prepared');
 
 const port = z.coerce
   .number({ error: 'must be a whole number from 0 to 65535' })

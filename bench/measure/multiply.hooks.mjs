@@ -10,8 +10,9 @@ export function load(url, context, next) {
     format: 'module',
     shortCircuit: true,
     source: `export * from ${original};
-      import { contentIn as once } from ${original};
+      import { contentRead as once } from ${original};
       import { multiplied } from ${scale};
-      export const contentIn = async (...given) => multiplied(await once(...given), Number(process.env.BENCH_TIMES));`,
+      export const preparedOf = () => undefined;
+      export const contentRead = async (...given) => multiplied(await once(...given), Number(process.env.BENCH_TIMES));`,
   };
 }

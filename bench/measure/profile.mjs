@@ -15,6 +15,8 @@ export async function profiled(scenario, seconds) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const service = await startService(scenario.cached ? {} : UNCACHED, {
+    // Its parts are told by their files.
+    entry: 'serve.js',
     node: ['--cpu-prof', `--cpu-prof-dir=${folder}`],
   });
   const way = asService(scenario);

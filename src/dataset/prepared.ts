@@ -1,50 +1,66 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  type DatasetVersion,
-  type EdgeBatch,
-  type GraphContent,
-  MODEL_VERSION,
-  type NodeBatch,
-} from '../graph/engine.js';
+import { type DatasetVersion, type GraphContent, MODEL_VERSION, type SavedGraph } from '../graph/engine.js';
 
 const TABLE_OR_DESCRIPTOR = /^(?:.*\.csv|datapackage\.json)$/;
 
-/** The first line of a prepared file; each line after it is a batch, its head and its rows with a tab between. */
-interface Head {
+/** What is known of a graph that was saved at build time. */
+interface Note {
   /** Of the very files that it was made of, and the model in which it was laid. */
   readonly key: string;
   readonly version: DatasetVersion;
+  /** Of the saved graph, so that no half, changed or other file is taken for it. */
+  readonly digest: string;
+}
+
+const placesIn = (prepared: string) => ({
+  note: path.join(prepared, 'note.json'),
+  graph: path.join(prepared, 'graph.grafeo'),
+});
+
+/** The graph that was prepared of the very tables of a dataset folder, where there is a whole one. */
+export function preparedOf(folder: string, prepared: string): SavedGraph | undefined {
+  const { note, graph } = placesIn(prepared);
+  try {
+    const { key, version, digest } = JSON.parse(readFileSync(note, 'utf8')) as Note;
+    return key === keyOf(folder) && digest === digestOf(graph) ? { version, file: graph } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
- * The content of a dataset folder, ready to be loaded: from a file that was prepared of these very tables
- * at build time, else read and checked anew, which takes a second longer.
+ * Prepares the graph of a dataset folder for the next starts, in place of an older one.
+ *
+ * @param save lays the content into a graph and writes this into a new file
+ * @throws DatasetError where there is a finding.
+ */
+export async function prepare(
+  folder: string,
+  prepared: string,
+  save: (content: GraphContent, file: string) => Promise<void>,
+): Promise<void> {
+  const content = await contentRead(folder);
+  const { note, graph } = placesIn(prepared);
+  const unfinished = `${graph}.${process.pid}`;
+  mkdirSync(prepared, { recursive: true });
+  try {
+    await save(content, unfinished);
+    const made: Note = { key: keyOf(folder) ?? '', version: content.version, digest: digestOf(unfinished) };
+    renameSync(unfinished, graph);
+    writeFileSync(note, JSON.stringify(made));
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+/**
+ * The content of a dataset folder, read and checked.
  *
  * @throws DatasetError that names file, row and column of each finding.
  */
-export async function contentIn(folder: string, preparedFile: string): Promise<GraphContent> {
-  const prepared = read(preparedFile);
-  return prepared && prepared.key === keyOf(folder) ? prepared.content() : contentRead(folder);
-}
-
-/**
- * Prepares the content of a dataset folder for the next starts. The file replaces an older one whole.
- *
- * @throws DatasetError where there is a finding.
- */
-export async function prepare(folder: string, preparedFile: string): Promise<void> {
-  const { version, nodes, edges } = await contentRead(folder);
-  const head: Head = { key: keyOf(folder) ?? '', version };
-  const batches = [...nodes, ...edges].map(({ rows, ...batch }) => `${JSON.stringify(batch)}\t${JSON.stringify(rows)}`);
-  mkdirSync(path.dirname(preparedFile), { recursive: true });
-  const unfinished = `${preparedFile}.${process.pid}`;
-  writeFileSync(unfinished, `${[JSON.stringify(head), ...batches].join('\n')}\n`);
-  renameSync(unfinished, preparedFile);
-}
-
-async function contentRead(folder: string): Promise<GraphContent> {
+export async function contentRead(folder: string): Promise<GraphContent> {
   const [{ readDataset }, { contentOf }] = await Promise.all([import('./read.js'), import('./content.js')]);
   return contentOf(readDataset(folder));
 }
@@ -60,43 +76,4 @@ function keyOf(folder: string): string | undefined {
   return hash.digest('hex');
 }
 
-/** Undefined where there is none, or not a whole one. */
-function read(file: string): { readonly key: string; readonly content: () => GraphContent } | undefined {
-  try {
-    const bytes = readFileSync(file);
-    if (bytes.at(-1) !== LINE_END) return undefined;
-    const [first, ...others] = linesOf(bytes);
-    const { key, version } = JSON.parse(String(first)) as Head;
-    return { key, content: () => contentOfLines(version, others) };
-  } catch {
-    return undefined;
-  }
-}
-
-const LINE_END = 10;
-const TAB = 9;
-
-function linesOf(bytes: Buffer): Buffer[] {
-  const lines: Buffer[] = [];
-  for (let start = 0, end = bytes.indexOf(LINE_END); end >= 0; start = end + 1, end = bytes.indexOf(LINE_END, start))
-    lines.push(bytes.subarray(start, end));
-  return lines;
-}
-
-function contentOfLines(version: DatasetVersion, lines: readonly Buffer[]): GraphContent {
-  const batches = lines.map((line) => {
-    const tab = line.indexOf(TAB);
-    return {
-      ...(JSON.parse(String(line.subarray(0, tab))) as object),
-      // Parsed when it is loaded, batch by batch: all of it at once would take much memory for good.
-      get rows() {
-        return JSON.parse(String(line.subarray(tab + 1)));
-      },
-    };
-  });
-  return {
-    version,
-    nodes: batches.filter((batch): batch is typeof batch & NodeBatch => 'labels' in batch),
-    edges: batches.filter((batch): batch is typeof batch & EdgeBatch => 'type' in batch),
-  };
-}
+const digestOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');

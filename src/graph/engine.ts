@@ -51,6 +51,12 @@ export interface GraphContent {
   readonly edges: readonly EdgeBatch[];
 }
 
+/** A graph in a file, as the embedded engine saved it. */
+export interface SavedGraph {
+  readonly version: DatasetVersion;
+  readonly file: string;
+}
+
 /** A view that stays on one dataset version from the first read to the last. */
 export interface GraphReader {
   readonly version: DatasetVersion;
@@ -72,5 +78,7 @@ export interface GraphEngine {
   versionAtHand(): string | null;
   /** Replaces the content. Idempotent; readers see the old content or the new, never a mixture. */
   load(content: GraphContent): Promise<void>;
+  /** The same from a file, where the engine can; false where it cannot use this one. */
+  restore?(saved: SavedGraph): boolean;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../config.js';
-import type { GraphEngine } from './engine.js';
+import type { GraphContent, GraphEngine } from './engine.js';
 
 /**
  * The one switch between the engines: Neo4j where `NEO4J_URI` is set, else the embedded one.
@@ -20,8 +20,19 @@ export async function selectEngine(config: Config): Promise<GraphEngine> {
   return engine;
 }
 
+/** Lays a dataset into the embedded engine and saves the graph to a new file, for its `restore`. */
+export async function saveGraph(content: GraphContent, file: string): Promise<void> {
+  const engine = await embedded();
+  try {
+    await engine.load(content);
+    engine.save(file);
+  } finally {
+    await engine.close();
+  }
+}
+
 /** Loaded only where it is used: its binary is not built for every platform. */
-async function embedded(): Promise<GraphEngine> {
+async function embedded() {
   const { EmbeddedEngine } = await import('./embedded/engine.js').catch((cause: unknown) => {
     const platform = `${process.platform}-${process.arch}`;
     throw new Error(

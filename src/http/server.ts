@@ -67,7 +67,7 @@ const PREFLIGHT_SECONDS = 7200;
 export interface ServerParts extends Grounds {
   readonly apollo: ApolloServer<RequestContext>;
   readonly schema: GraphQLSchema;
-  readonly sdl: string;
+  readonly sdl: () => string;
   readonly questions: readonly Question[];
   readonly metrics: Metrics;
   readonly usage: FieldUsage;

@@ -1,7 +1,12 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { PACKAGE_ROOT } from '../../src/config.js';
 import { runCommand } from '../support/command.js';
 import { eventually, post } from '../support/service.js';
 import { writeTiny } from '../support/tiny.js';
@@ -21,6 +26,21 @@ describe('the process', () => {
     );
     run.child.kill('SIGTERM');
     expect(await run.ended).toMatchObject({ code: 0 });
+  });
+
+  it('starts from a bundle of which everything was compiled before', async () => {
+    const program = `
+      import { BUNDLE, loadScript } from ${JSON.stringify(pathToFileURL(path.join(PACKAGE_ROOT, 'dist', 'src', 'bundle.js')).href)};
+      const loaded = new Map();
+      const service = await loadScript(BUNDLE, loaded).served;
+      await service.close();
+      for (const [file, { script }] of loaded) console.log('loaded', file, script.cachedDataRejected);`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
+      env: { PATH: process.env.PATH, PORT: '0' },
+    });
+    const lines = stdout.split('\n').filter((line) => line.startsWith('loaded'));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter((line) => !line.endsWith(' false'))).toEqual([]);
   });
 
   it('logs one line of JSON for each request, with its id and without the text of the question', async () => {

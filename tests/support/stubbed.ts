@@ -47,7 +47,7 @@ export async function startStubbed(engine: GraphEngine, limits: Partial<Limits> 
     engine,
     schema,
     service,
-    sdl: '',
+    sdl: () => '',
     questions: [],
     metrics: new Metrics(engine.name, '0.0.0'),
     usage: new FieldUsage(schema),

@@ -10,7 +10,8 @@ const SRC = fileURLToPath(new URL('../../src', import.meta.url));
  * main → app → http → graphql → features → the graph's port ← the adapters.
  */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  'main.ts': ['app.ts', 'config.ts'],
+  'main.ts': ['bundle.ts', 'serve.ts'],
+  'serve.ts': ['app.ts', 'config.ts'],
   'app.ts': ['config.ts', 'dataset', 'graph/port', 'graph/select.ts', 'graphql', 'http', 'questions'],
   cli: ['config.ts', 'dataset', 'graph/select.ts', 'graphql', 'lib', 'release'],
   http: [
@@ -38,6 +39,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'graph/neo4j': ['config.ts', 'errors.ts', 'graph/port'],
   'graph/port': ['lib'],
   'config.ts': ['limits.ts'],
+  'bundle.ts': [],
   'limits.ts': [],
   'errors.ts': [],
   lib: [],

@@ -3,56 +3,58 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../src/dataset/content.js';
-import { contentIn, prepare } from '../../src/dataset/prepared.js';
+import { contentRead, prepare, preparedOf } from '../../src/dataset/prepared.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { writeTiny } from '../support/tiny.js';
 
-const newFile = (): string => path.join(mkdtempSync(path.join(tmpdir(), 'prepared-')), 'prepared.json');
-/** What differs from the true content, so that it shows which of the two was taken. */
-const MARK = 'taken from what was prepared';
-const mark = (file: string): void => {
-  const [head = '', ...batches] = readFileSync(file, 'utf8').split('\n');
-  const prepared = JSON.parse(head);
-  prepared.version.title = MARK;
-  writeFileSync(file, [JSON.stringify(prepared), ...batches].join('\n'));
-};
+const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'prepared-'));
+/** In place of an engine: the graph is the content as JSON. */
+const asJson = async (content: object, file: string) => writeFileSync(file, JSON.stringify(content));
+
+async function prepared() {
+  const [dataset, folder] = [writeTiny(), newFolder()];
+  await prepare(dataset, folder, asJson);
+  const saved = preparedOf(dataset, folder);
+  if (!saved) throw new Error('What was prepared is not taken.');
+  return { dataset, folder, ...saved };
+}
 
 describe('a dataset that was prepared', () => {
-  it('is the one that is read', async () => {
-    const [folder, file] = [writeTiny(), newFile()];
-    await prepare(folder, file);
-    mark(file);
-    const { version, ...rest } = await contentIn(folder, file);
-    expect(version.title).toBe(MARK);
-    const read = contentOf(readDataset(folder));
-    expect(JSON.stringify(rest)).toBe(JSON.stringify({ nodes: read.nodes, edges: read.edges }));
+  it('is the graph that is taken, with the version of the dataset', async () => {
+    const { dataset, version, file } = await prepared();
+    const read = contentOf(readDataset(dataset));
+    expect(version).toEqual(read.version);
+    expect(readFileSync(file, 'utf8')).toBe(JSON.stringify(read));
   });
 
   it.each([
-    ['a table changed', (folder: string) => appendFileSync(path.join(folder, 'events.csv'), ' \n')],
-    ['a file was added', (folder: string) => writeFileSync(path.join(folder, 'zzz.csv'), 'id\n')],
+    ['a table changed', (dataset: string) => appendFileSync(path.join(dataset, 'events.csv'), ' \n')],
+    ['a file was added', (dataset: string) => writeFileSync(path.join(dataset, 'zzz.csv'), 'id\n')],
+    ['the graph changed', (_: string, file: string) => appendFileSync(file, ' ')],
+    ['the graph was cut off', (_: string, file: string) => writeFileSync(file, readFileSync(file).subarray(0, 100))],
+    ['its note was cut off', (_: string, file: string) => writeFileSync(path.join(file, '../note.json'), '{"key": "')],
   ])('is not taken where %s since', async (_case, change) => {
-    const [folder, file] = [writeTiny(), newFile()];
-    await prepare(folder, file);
-    mark(file);
-    change(folder);
-    const content = await contentIn(folder, file).catch((error: Error) => error);
-    expect(JSON.stringify(content)).not.toContain(MARK);
+    const { dataset, folder, file } = await prepared();
+    change(dataset, file);
+    expect(preparedOf(dataset, folder)).toBeUndefined();
   });
 
-  it('is not taken where it is no whole file, or there is none', async () => {
-    const [folder, file] = [writeTiny(), newFile()];
-    const read = contentOf(readDataset(folder));
-    expect((await contentIn(folder, file)).version).toEqual(read.version);
-    writeFileSync(file, '{"key": "');
-    expect((await contentIn(folder, file)).version).toEqual(read.version);
-    await prepare(folder, file);
-    mark(file);
-    writeFileSync(file, readFileSync(file, 'utf8').slice(0, -100));
-    expect((await contentIn(folder, file)).version).toEqual(read.version);
+  it('is not taken where there is none, or for another folder', async () => {
+    const { dataset, folder } = await prepared();
+    expect(preparedOf(dataset, newFolder())).toBeUndefined();
+    expect(preparedOf(path.join(tmpdir(), 'no-such-folder'), folder)).toBeUndefined();
+  });
+
+  it('takes the place of the one before, and leaves it where it cannot be made', async () => {
+    const { dataset, folder, file } = await prepared();
+    appendFileSync(path.join(dataset, 'zzz.csv'), 'id\n');
+    await expect(prepare(dataset, folder, async () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
+    expect(JSON.parse(readFileSync(file, 'utf8')).version).toBeDefined();
+    await prepare(dataset, folder, asJson);
+    expect(preparedOf(dataset, folder)?.file).toBe(file);
   });
 
   it('leaves it to the reading to tell what is wrong with a folder', async () => {
-    await expect(contentIn(path.join(tmpdir(), 'no-such-folder'), newFile())).rejects.toThrow(/is no folder/);
+    await expect(contentRead(path.join(tmpdir(), 'no-such-folder'))).rejects.toThrow(/is no folder/);
   });
 });

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  validateSchema,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { PACKAGE_ROOT } from '../../src/config.js';
 import { describePackage } from '../../src/dataset/descriptor.js';
@@ -28,6 +35,10 @@ describe('the schema', () => {
 
   it('equals the committed schema.graphql', () => {
     expect(schemaText(serviceSchema())).toBe(readFileSync(path.join(PACKAGE_ROOT, 'schema.graphql'), 'utf8'));
+  });
+
+  it('is one that the specification allows', () => {
+    expect(validateSchema(serviceSchema())).toEqual([]);
   });
 
   it('describes every type, field, argument and enum value', () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { unavailable } from '../../errors.js';
-import { type Job, type Measured, measure } from './measure.js';
+import type { Job, Measured } from './measure.js';
 
 const THREAD = new URL('./measure.thread.js', import.meta.url);
 const MOST_WAITING = 16;
@@ -22,10 +22,12 @@ let last: Promise<unknown> = Promise.resolve();
 export async function measureApart(job: Job): Promise<Measured> {
   if (waiting >= MOST_WAITING) throw unavailable('Too many networks are being measured. Try again in a moment.');
   waiting++;
-  const turn = last.then(() => (compiled ? inThread(job) : measure(job)));
+  const turn = last.then(() => (compiled ? inThread(job) : inHere(job)));
   last = turn.catch(() => {});
   return turn.finally(() => waiting--);
 }
+
+const inHere = async (job: Job): Promise<Measured> => (await import('./measure.js')).measure(job);
 
 function inThread(job: Job): Promise<Measured> {
   return new Promise((resolve, reject) => {

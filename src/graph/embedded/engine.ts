@@ -1,6 +1,6 @@
 import grafeo from '@grafeo-db/js';
 import { unavailable } from '../../errors.js';
-import type { GraphContent, GraphEngine, GraphReader, Query } from '../engine.js';
+import type { GraphContent, GraphEngine, GraphReader, Query, SavedGraph } from '../engine.js';
 import type { Parameters } from '../values.js';
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
@@ -61,6 +61,22 @@ export class EmbeddedEngine implements GraphEngine {
     for (const label of labels)
       await database.executeCypher(`CREATE INDEX ${label.toLowerCase()}_id FOR (n:${label}) ON (n.id)`);
     this.loaded = { database, content: { version: content.version } };
+  }
+
+  /** Opened for reading alone, the file needs no right to write, and many processes can share it. */
+  restore({ version, file }: SavedGraph): boolean {
+    try {
+      this.loaded = { database: grafeo.GrafeoDB.openReadOnly(file), content: { version } };
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Writes the graph into a new file, for `restore`. */
+  save(file: string): void {
+    if (!this.loaded) throw new Error('There is no graph to save.');
+    this.loaded.database.save(file);
   }
 
   async close(): Promise<void> {

@@ -35,27 +35,32 @@ export function checkAdmission(plan: Plan, { cost, amount, places }: Priced, lim
   for (const { path, limit, value } of plan.bounded) {
     const found = amount(value);
     if (found > limits[limit])
-      throw limitExceeded(limits, { limit, found, what: `${path} is ${sizeIn[limit](found)}`, advice: ADVICE[limit] });
+      throw limitExceeded(limits, {
+        limit,
+        found,
+        what: () => `${path} is ${sizeIn[limit](found)}`,
+        advice: ADVICE[limit],
+      });
   }
   if (cost.introspectionNodes > limits.introspectionNodes)
     throw limitExceeded(limits, {
       limit: 'introspectionNodes',
       found: cost.introspectionNodes,
-      what: `What is asked about the schema could be ${numeral(cost.introspectionNodes)} objects`,
+      what: () => `What is asked about the schema could be ${numeral(cost.introspectionNodes)} objects`,
       advice: 'The whole schema is at /schema.graphql.',
     });
   if (cost.nodes > limits.nodes)
     throw limitExceeded(limits, {
       limit: 'nodes',
       found: cost.nodes,
-      what: `The answer could hold ${numeral(cost.nodes)} objects`,
+      what: () => `The answer could hold ${numeral(cost.nodes)} objects`,
       advice: `${SHRINK} Most come from ${most(places(NAMED), ({ path, rows }) => `${path} (${numeral(rows)})`)}.`,
     });
   if (cost.price > limits.price)
     throw limitExceeded(limits, {
       limit: 'price',
       found: cost.price,
-      what: `The request is priced at ${numeral(cost.price)} points`,
+      what: () => `The request is priced at ${numeral(cost.price)} points`,
       advice: `${SHRINK} The dearest places are ${most(places(NAMED), ({ path, price }) => `${path} (${numeral(price)})`)}.`,
     });
 }

@@ -30,7 +30,8 @@ const excessOfText = ({ repeats, repeated, inputDepth, listItems, inputCharacter
   {
     limit: 'repeats',
     found: repeats,
-    what: `The document asks ${repeats} times for a field that already stands in its place, such as "${repeated}"`,
+    what: () =>
+      `The document asks ${repeats} times for a field that already stands in its place, such as "${repeated}"`,
     advice: 'Ask for each field once; take an alias where its arguments differ.',
   },
 ];
@@ -39,31 +40,34 @@ const excessOfShape = (shape: Shape): Excess[] => [
   {
     limit: 'depth',
     found: shape.depth,
-    what: `The document asks for fields ${shape.depth} deep (${pathOf(shape.deepest)})`,
+    what: () => `The document asks for fields ${shape.depth} deep (${pathOf(shape.deepest)})`,
     advice: 'Ask for what lies deep in a request of its own, beginning at an id.',
   },
   {
     limit: 'introspectionDepth',
     found: shape.introspectionDepth,
-    what: `The document asks for the schema ${shape.introspectionDepth} fields deep (${pathOf(shape.introspectionDeepest)})`,
+    what: () =>
+      `The document asks for the schema ${shape.introspectionDepth} fields deep (${pathOf(shape.introspectionDeepest)})`,
     advice: 'The whole schema is at /schema.graphql.',
   },
   {
     limit: 'rootFields',
     found: shape.fields,
-    what: `The document asks ${shape.fields.toLocaleString('en')} questions at its root`,
+    what: () => `The document asks ${shape.fields.toLocaleString('en')} questions at its root`,
     advice: 'Ask for several things by nodes(ids:), or in several requests.',
   },
   {
     limit: 'aliases',
     found: shape.aliases,
-    what: `The document has ${shape.aliases.toLocaleString('en')} aliases, those of a fragment wherever it is spread`,
+    what: () =>
+      `The document has ${shape.aliases.toLocaleString('en')} aliases, those of a fragment wherever it is spread`,
     advice: 'Ask for several things by nodes(ids:), or in several requests.',
   },
   {
     limit: 'directives',
     found: shape.directives,
-    what: `The document uses directives ${shape.directives.toLocaleString('en')} times, those of a fragment wherever it is spread`,
+    what: () =>
+      `The document uses directives ${shape.directives.toLocaleString('en')} times, those of a fragment wherever it is spread`,
     advice: 'Write documents of their own instead of one with many choices.',
   },
 ];

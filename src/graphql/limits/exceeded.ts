@@ -5,8 +5,8 @@ import type { LimitName, Limits } from '../../limits.js';
 export interface Excess {
   readonly limit: LimitName;
   readonly found: number;
-  /** What was found, as the beginning of a sentence: `The document has 30,000 characters`. */
-  readonly what: string;
+  /** What was found, as the beginning of a sentence: `The document has 30,000 characters`. Most who could be told are not. */
+  readonly what: () => string;
   /** What to change, as a sentence. */
   readonly advice: string;
 }
@@ -14,7 +14,7 @@ export interface Excess {
 /** The error LIMIT_EXCEEDED, which names the limit, what it allows, what was found and what to change. */
 export function limitExceeded(limits: Limits, { limit, found, what, advice }: Excess): ServiceError {
   const allowed = limits[limit];
-  return new ServiceError('LIMIT_EXCEEDED', `${what}; the limit "${limit}" is ${numeral(allowed)}. ${advice}`, {
+  return new ServiceError('LIMIT_EXCEEDED', `${what()}; the limit "${limit}" is ${numeral(allowed)}. ${advice}`, {
     details: { limit, allowed, found: Math.min(found, Number.MAX_SAFE_INTEGER) },
   });
 }

@@ -16,7 +16,7 @@ export function checkTokens(text: string, limits: Limits): void {
     throw limitExceeded(limits, {
       limit: 'documentCharacters',
       found: text.length,
-      what: `The document has ${text.length.toLocaleString('en')} characters`,
+      what: () => `The document has ${text.length.toLocaleString('en')} characters`,
       advice: 'Send values as variables, and ask in several requests.',
     });
   try {
@@ -35,7 +35,7 @@ function walkTokens(text: string, limits: Limits): void {
       throw limitExceeded(limits, {
         limit: 'documentTokens',
         found: count,
-        what: `The document has more than ${limits.documentTokens.toLocaleString('en')} tokens`,
+        what: () => `The document has more than ${limits.documentTokens.toLocaleString('en')} tokens`,
         advice: 'Ask for fewer fields, put what is asked for often into a fragment, or ask in several requests.',
       });
     if (OPENING.has(kind)) open++;
@@ -44,7 +44,7 @@ function walkTokens(text: string, limits: Limits): void {
       throw limitExceeded(limits, {
         limit: 'nesting',
         found: open,
-        what: `The document has more than ${limits.nesting} brackets within one another`,
+        what: () => `The document has more than ${limits.nesting} brackets within one another`,
         advice: 'Ask for what lies deep in a request of its own, beginning at an id.',
       });
   }

@@ -16,7 +16,7 @@ export function checkVariableSizes(variables: Readonly<Record<string, unknown>> 
         throw limitExceeded(limits, {
           limit: 'variableValues',
           found: count,
-          what: `The variables hold more than ${limits.variableValues.toLocaleString('en')} values`,
+          what: () => `The variables hold more than ${limits.variableValues.toLocaleString('en')} values`,
           advice: 'Ask in several requests.',
         });
       for (const inner of checked(next.value, next.depth, variable, limits))
@@ -43,7 +43,7 @@ export const longText = (where: string, found: number) =>
   ({
     limit: 'inputCharacters',
     found,
-    what: `A text in ${where} has ${found.toLocaleString('en')} characters`,
+    what: () => `A text in ${where} has ${found.toLocaleString('en')} characters`,
     advice: 'Ids, names and cursors are shorter.',
   }) as const;
 
@@ -52,7 +52,7 @@ export const deepInput = (where: string, found: number) =>
   ({
     limit: 'inputDepth',
     found,
-    what: `Lists and objects in ${where} lie ${found} deep`,
+    what: () => `Lists and objects in ${where} lie ${found} deep`,
     advice: 'No argument of this schema needs as many.',
   }) as const;
 
@@ -61,6 +61,6 @@ export const longList = (where: string, found: number) =>
   ({
     limit: 'listItems',
     found,
-    what: `A list in ${where} has ${found.toLocaleString('en')} values`,
+    what: () => `A list in ${where} has ${found.toLocaleString('en')} values`,
     advice: 'Ask for them in several requests.',
   }) as const;
