@@ -1,6 +1,7 @@
 // Starts the service and its peers, each as a process of its own on a core of its own.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -90,12 +91,15 @@ export const UNTHROTTLED = {
 };
 const UNLIMITED = { LIMIT_NODES: '1000000', LIMIT_PRICE: '1000000' };
 
+/** The options of Node with which `npm start` starts the service. */
+const NODE_OPTIONS = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).scripts.start.match(/--\S+/g);
+
 /** Starts the service from a dist folder, as a user does; `serve.js` instead is the one of many modules. */
 export const startService = (
   env = {},
   { dist = path.join(ROOT, 'dist'), entry = 'main.js', node = [], ...options } = {},
 ) =>
-  startServer([...node, path.join(dist, 'src', entry)], {
+  startServer([...NODE_OPTIONS, ...node, path.join(dist, 'src', entry)], {
     env: { ...UNTHROTTLED, ...UNLIMITED, ...env },
     probe: answersGraphql,
     ...options,
