@@ -5,12 +5,10 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
-  getVariableValues,
-  type OperationDefinitionNode,
-  valueFromASTUntyped,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { Variables } from './variables.js';
 
 /** An operation of a document, with what it needs. */
 export interface Asked {
@@ -20,6 +18,7 @@ export interface Asked {
   readonly contextValue: unknown;
 }
 
+type Values = Readonly<Record<string, unknown>>;
 type Answer = ExecutionResult | Promise<ExecutionResult>;
 
 /** Compiling takes as long as some ten executions: only what comes again and again is worth it. */
@@ -28,8 +27,8 @@ const USES_BEFORE = 5;
 const MOST_KEPT = 500;
 
 interface Compiled {
-  readonly operation: OperationDefinitionNode;
-  readonly run: (root: unknown, context: unknown, variables: Readonly<Record<string, unknown>>) => Answer;
+  readonly variables: Variables;
+  readonly run: (root: unknown, context: unknown, variables: Values) => Answer;
 }
 
 interface Known {
@@ -48,7 +47,7 @@ export function compiledExecution(schema: GraphQLSchema): (asked: Asked) => Answ
   return (asked) => {
     const { document, operationName, variables, contextValue } = asked;
     const compiled = compiledOf(schema, knownOf(known, document, operationName ?? ''), asked);
-    if (compiled) return runCompiled(schema, compiled, variables ?? {}, contextValue);
+    if (compiled) return runCompiled(compiled, variables ?? {}, contextValue);
     return execute({
       schema,
       document,
@@ -72,7 +71,10 @@ function compiledOf(schema: GraphQLSchema, one: Known, { document, operationName
   if (++one.uses <= USES_BEFORE) return null;
   const operation = getOperationAST(document, operationName);
   const made = operation && compileQuery(schema, document, operationName ?? undefined);
-  one.compiled = made && isCompiledQuery(made) ? { operation, run: made.query as Compiled['run'] } : null;
+  one.compiled =
+    made && isCompiledQuery(made)
+      ? { variables: new Variables(schema, operation.variableDefinitions ?? []), run: made.query as Compiled['run'] }
+      : null;
   return one.compiled;
 }
 
@@ -80,21 +82,9 @@ function compiledOf(schema: GraphQLSchema, one: Known, { document, operationName
  * graphql-jit words some errors of variables in its own way, and does not take the default of one that
  * may not be null: so graphql-js checks them first, and the defaults are put in here.
  */
-function runCompiled(
-  schema: GraphQLSchema,
-  { operation, run }: Compiled,
-  given: Readonly<Record<string, unknown>>,
-  contextValue: unknown,
-): Answer {
-  const declared = operation.variableDefinitions ?? [];
-  if (declared.length === 0) return withErrors(run(undefined, contextValue, {}));
-  const { errors } = getVariableValues(schema, declared, given, { maxErrors: 50 });
-  if (errors) return { errors };
-  const variables = { ...given };
-  for (const { variable, defaultValue } of declared)
-    if (defaultValue && variables[variable.name.value] === undefined)
-      variables[variable.name.value] = valueFromASTUntyped(defaultValue);
-  return withErrors(run(undefined, contextValue, variables));
+function runCompiled({ variables, run }: Compiled, given: Values, contextValue: unknown): Answer {
+  const errors = variables.errorsOf(given);
+  return errors ? { errors } : withErrors(run(undefined, contextValue, variables.filled(given)));
 }
 
 /** graphql-jit has a class of errors of its own, which lacks what the server expects of those of graphql-js. */
