@@ -11,7 +11,7 @@ import type { Limits } from '../limits.js';
 import { answerPlugin } from './answer.plugin.js';
 import type { RequestContext } from './context.js';
 import { formatError } from './errors.js';
-import { compiledExecution } from './execution/compiled.js';
+import { type Executor, executionOf } from './execution/execution.plugin.js';
 import { limitsPlugin } from './limits.plugin.js';
 import type { OperationObserver } from './observation.js';
 import { observed } from './observed.plugin.js';
@@ -23,9 +23,10 @@ export const apolloServer = (
   limits: Limits,
   plugins: ApolloServerPlugin<RequestContext>[],
   observers: readonly OperationObserver[] = [],
-): ApolloServer<RequestContext> =>
-  new ApolloServer<RequestContext>({
-    gateway: executing(schema),
+): ApolloServer<RequestContext> => {
+  const { execute, plugin } = executionOf(schema);
+  return new ApolloServer<RequestContext>({
+    gateway: executing(schema, execute),
     // The plugin of the limits keeps the documents, with what they cost.
     documentStore: null,
     validationRules: [readOnlyRule],
@@ -48,13 +49,18 @@ export const apolloServer = (
       ApolloServerPluginSchemaReportingDisabled(),
       observed(answerPlugin, observers),
       limitsPlugin(schema, limits),
+      // After the limits, which may refuse what is asked, or answer what it would cost.
+      plugin,
       ...plugins,
     ],
   });
+};
 
 /** The one place where the GraphQL server takes another way to execute: what it calls a gateway is this schema itself. */
-function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
-  const execute = compiledExecution(schema);
+function executing(
+  schema: GraphQLSchema,
+  execute: Executor,
+): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
   return {
     onSchemaLoadOrUpdate: (use) => {
       use({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -67,7 +73,7 @@ function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Reques
           document,
           operationName: request.operationName,
           variables: request.variables,
-          contextValue: context,
+          contextValue: context as RequestContext,
         }),
     }),
     stop: async () => {},

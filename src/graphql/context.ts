@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { Context, ServiceFacts } from '../features/context.js';
 import type { GraphEngine } from '../graph/engine.js';
 import { CallLog, measured } from '../graph/measured.js';
@@ -54,6 +55,8 @@ export interface RequestContext extends Context {
    * before it had a price. The server works on a copy of the context, so outside of it `spend` must tell.
    */
   cost?: RequestCost;
+  /** What the operation came to, where it ended with errors that the server has yet to order and to word. */
+  failed?: ExecutionResult;
   /** The engine calls that it took. */
   readonly calls: CallLog;
 }

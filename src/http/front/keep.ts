@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { RequestContext } from '../../graphql/context.js';
+import type { Outcome, RequestContext } from '../../graphql/context.js';
 import { varyBy } from '../vary.js';
 import { type AnswerCache, etagOf, holds } from './cache.js';
 import { keyFor } from './front.js';
@@ -11,11 +11,19 @@ const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600';
 const OF_ONE_ANSWER =
   /^(?:x-request-id|content-length|content-encoding|date|connection|keep-alive|retry-after|ratelimit.*)$/i;
 
-const answered = new WeakMap<FastifyRequest, RequestContext>();
+declare module 'fastify' {
+  interface FastifyRequest {
+    /**
+     * How the answer of the GraphQL server turned out. It stands on the request itself: what hangs on a WeakMap is
+     * kept until the next full collection, and this leads to all that was read for the request.
+     */
+    outcome: Outcome | null;
+  }
+}
 
 /** Remembers the context in which a request is answered. */
 export const answeredIn = (request: FastifyRequest, context: RequestContext): RequestContext => {
-  answered.set(request, context);
+  request.outcome = context.outcome;
   return context;
 };
 
@@ -24,8 +32,9 @@ export const answeredIn = (request: FastifyRequest, context: RequestContext): Re
  * that compresses.
  */
 export function keepAnswers(server: FastifyInstance, cache: AnswerCache): void {
+  server.decorateRequest('outcome', null);
   server.addHook('onSend', async (request, reply, payload) => {
-    const whole = answered.get(request)?.outcome.whole;
+    const whole = request.outcome?.whole;
     if (whole === undefined || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
     if (request.route !== GRAPHQL_PATH) return payload;
     // The compressing comes later, and what is kept has to tell of it already.

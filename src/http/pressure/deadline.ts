@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ServiceError } from '../../errors.js';
+import { Bag, type Bagged } from '../../lib/bag.js';
 import type { Limits } from '../../limits.js';
 import { whenOver } from '../over.js';
 
@@ -22,10 +23,10 @@ const GONE = 'The connection was closed before the answer was complete.';
  * also ends when the client goes away. Needs `watchEndings`.
  */
 export function watchDeadlines(server: FastifyInstance, times: Times): void {
-  const open = new Set<Deadline>();
+  const open = new Bag<Deadline>();
   const clock = setInterval(() => {
     const now = performance.now();
-    for (const deadline of open) deadline.look(now);
+    for (const deadline of open.all()) deadline.look(now);
   }, LOOK_MS).unref();
   server.addHook('onClose', (_server, done) => {
     clearInterval(clock);
@@ -42,7 +43,7 @@ export function watchDeadlines(server: FastifyInstance, times: Times): void {
     request.deadline = deadline;
     open.add(deadline);
     whenOver(request, () => {
-      open.delete(deadline);
+      open.take(deadline);
       deadline.over();
     });
     done();
@@ -55,7 +56,8 @@ export function watchDeadlines(server: FastifyInstance, times: Times): void {
 }
 
 /** The time of one request. */
-class Deadline {
+class Deadline implements Bagged {
+  place = -1;
   private due: number;
   private begun = false;
   /** Made when work begins: most pages and files never ask for it. */
