@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { groupBy } from '../lib/group.js';
 import type { GraphEngine, GraphReader, Query } from './engine.js';
 import { bytesOfRows, type SharedFacts } from './shared.js';
-import { ThingsOnce } from './things.js';
+import { type Found, ThingsOnce } from './things.js';
 import type { Parameters, Properties } from './values.js';
 
 type ParentRow = { readonly parent: string };
@@ -30,7 +30,7 @@ export class RequestGraph {
   private readonly loaders = new Map<string, DataLoader<string, unknown[]>>();
   private readonly reads = new Map<string, Promise<unknown>>();
   /** Kept for other requests once the version is confirmed: until then it may be of another one. */
-  private readonly found: (readonly [key: string, value: unknown, bytes: number])[] = [];
+  private readonly found: Found[] = [];
   private readonly things = new ThingsOnce((key) => this.current && this.shared.get(this.current, key));
 
   constructor(

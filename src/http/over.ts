@@ -1,6 +1,5 @@
 import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Bag, type Bagged } from '../lib/bag.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -9,23 +8,8 @@ declare module 'fastify' {
   }
 }
 
-/** A request that has begun. */
-class Open implements Bagged {
-  place = -1;
-  readonly endings: (() => void)[] = [];
-
-  constructor(private readonly others: Bag<Open>) {
-    others.add(this);
-  }
-
-  /** Once, however often it is called. */
-  end(): void {
-    if (this.others.take(this)) for (const ending of this.endings) ending();
-  }
-}
-
 /** The requests that are open on each connection. */
-const open = new WeakMap<Socket, Bag<Open>>();
+const open = new WeakMap<Socket, Set<() => void>>();
 
 /** Calls back when a request is over: answered, or its connection closed. */
 export const whenOver = ({ endings }: FastifyRequest, then: () => void): void => void endings.push(then);
@@ -38,20 +22,25 @@ export function watchEndings(server: FastifyInstance): void {
   server.decorateRequest('endings', null as unknown as (() => void)[]);
   server.addHook('onRequest', (request, reply, done) => {
     const { socket } = request.raw;
-    const one = new Open(open.get(socket) ?? watched(socket));
-    request.endings = one.endings;
-    reply.raw.once('close', () => one.end());
+    const others = open.get(socket) ?? watched(socket);
+    const endings: (() => void)[] = [];
+    request.endings = endings;
+    const end = (): void => {
+      if (others.delete(end)) for (const ending of endings) ending();
+    };
+    others.add(end);
+    reply.raw.once('close', end);
     done();
-    if (socket.closed) one.end();
+    if (socket.closed) end();
   });
 }
 
 /** One listener for each connection, however many requests come by it. */
-function watched(socket: Socket): Bag<Open> {
-  const others = new Bag<Open>();
-  open.set(socket, others);
+function watched(socket: Socket): Set<() => void> {
+  const ends = new Set<() => void>();
+  open.set(socket, ends);
   socket.once('close', () => {
-    for (const one of others.all()) one.end();
+    for (const end of ends) end();
   });
-  return others;
+  return ends;
 }

@@ -53,7 +53,7 @@ export type EntityOf<L extends EntityLabel> = InstanceType<(typeof ENTITIES)[L]>
 export const hydrate = <T extends object>(type: new () => T, props: Properties): T => Object.assign(new type(), props);
 
 /** The thing behind a node of the graph, or null where its label is no type of the schema. */
-export function toEntity(props: Properties): Node | null {
+function toEntity(props: Properties): Node | null {
   const type = ENTITIES[props.label as EntityLabel] as (new () => Node) | undefined;
   return type ? hydrate(type, props) : null;
 }

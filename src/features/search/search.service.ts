@@ -7,7 +7,7 @@ import type { ConnectionArgs } from '../connection/connection.args.js';
 import type { Page } from '../connection/connection.type.js';
 import { pageOf } from '../connection/list.service.js';
 import { connectionOfRows, inOrder, type RowOrder } from '../connection/rows.js';
-import { toEntity } from '../entity/entity.registry.js';
+import { sharedEntity } from '../entity/entity.registry.js';
 import { findAll } from '../entity/entity.service.js';
 import { NEAR_NAMES, SEARCH } from './search.queries.js';
 import { bestMatch, type Match, type SearchName, slipDegreeOf } from './search.rules.js';
@@ -31,7 +31,7 @@ export async function search(
   const page = await pageOf(graph, SEARCH, { args, sort: 'MATCH', params }, ({ node }) => {
     const match = bestMatch(namesOf(node), folded);
     if (!match) throw new Error(`"${String(node.id)}" was found without a name that fits.`);
-    return { node: toEntity(node), ...reasonOf(match) } as SearchEdge;
+    return { node: sharedEntity(node), ...reasonOf(match) } as SearchEdge;
   });
   const nothingFits = page.edges.length === 0 && args.after == null;
   return nothingFits && folded.length >= SHORTEST_SLIP ? slips(graph, folded, labels, args) : page;

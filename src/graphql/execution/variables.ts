@@ -1,7 +1,6 @@
 import {
   coerceInputValue,
   type GraphQLError,
-  type GraphQLInputType,
   type GraphQLSchema,
   getVariableValues,
   isInputType,
@@ -12,48 +11,49 @@ import {
 } from 'graphql';
 
 type Values = Readonly<Record<string, unknown>>;
+type Variable = ReturnType<typeof variableOf>;
 
 /** As many errors as graphql-js tells of variables when it executes. */
 const MOST_ERRORS = 50;
 
 /** The variables of an operation that is executed again and again. */
 export class Variables {
-  private readonly types: readonly { readonly name: string; readonly type: GraphQLInputType | undefined }[];
+  private readonly all: readonly Variable[];
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly declared: readonly VariableDefinitionNode[],
   ) {
-    this.types = declared.map(({ variable, type }) => {
-      const found = typeFromAST(schema, type);
-      return { name: variable.name.value, type: isInputType(found) ? found : undefined };
-    });
+    this.all = declared.map((one) => variableOf(schema, one));
   }
 
   /** What graphql-js has against some values, in its words; undefined where it takes them. */
   errorsOf(given: Values): readonly GraphQLError[] | undefined {
     // The check that words errors looks each type up anew, which takes longer than the check itself.
-    if (this.types.every(({ name, type }, at) => this.fits(given, name, type, at))) return undefined;
+    if (this.all.every((one) => fits(one, given))) return undefined;
     return getVariableValues(this.schema, this.declared, given, { maxErrors: MOST_ERRORS }).errors;
   }
 
   /** The values with the defaults of those that were left out. */
   filled(given: Values): Values {
     const values = { ...given };
-    this.types.forEach(({ name }, at) => {
-      const { defaultValue } = this.declared[at] as VariableDefinitionNode;
-      if (defaultValue && values[name] === undefined) values[name] = valueFromASTUntyped(defaultValue);
-    });
+    for (const { name, otherwise } of this.all)
+      if (otherwise && values[name] === undefined) values[name] = valueFromASTUntyped(otherwise);
     return values;
   }
+}
 
-  private fits(given: Values, name: string, type: GraphQLInputType | undefined, at: number): boolean {
-    if (!type) return false;
-    if (!Object.hasOwn(given, name)) return this.declared[at]?.defaultValue !== undefined || !isNonNullType(type);
-    let fits = true;
-    coerceInputValue(given[name], type, () => {
-      fits = false;
-    });
-    return fits;
-  }
+function variableOf(schema: GraphQLSchema, { variable, type, defaultValue }: VariableDefinitionNode) {
+  const found = typeFromAST(schema, type);
+  return { name: variable.name.value, type: isInputType(found) ? found : undefined, otherwise: defaultValue };
+}
+
+function fits({ name, type, otherwise }: Variable, given: Values): boolean {
+  if (!type) return false;
+  if (!Object.hasOwn(given, name)) return otherwise !== undefined || !isNonNullType(type);
+  let taken = true;
+  coerceInputValue(given[name], type, () => {
+    taken = false;
+  });
+  return taken;
 }

@@ -10,6 +10,9 @@ interface Left {
   readonly refused: boolean;
 }
 
+/** What is left to a client, as headers of an answer. */
+export type LeftHeaders = readonly (readonly [name: string, value: string])[];
+
 /** What one request spends for its client, in every window. */
 export class Account {
   private left: readonly Left[] = [];
@@ -68,11 +71,11 @@ export class Account {
    *
    * @param owed points that are spent and will be charged in a moment
    */
-  headers(owed = 0): readonly (readonly [name: string, value: string])[] {
+  headers(owed = 0): LeftHeaders {
     const { nearest } = this;
     if (!nearest) return [];
     return [
-      ['ratelimit-policy', policyOf(this.windows)],
+      ['ratelimit-policy', this.windows.map(({ points, seconds }) => `${points};w=${seconds}`).join(', ')],
       ['ratelimit-limit', String(nearest.window.points)],
       ['ratelimit-remaining', String(nearest.remaining - owed)],
       ['ratelimit-reset', String(nearest.seconds)],
@@ -96,16 +99,6 @@ export class Account {
     this.left = await Promise.all(returned);
     throw tooMuch(points, this.left, Math.max(...over.map(({ seconds }) => seconds)));
   }
-}
-
-const policies = new WeakMap<readonly Window[], string>();
-
-function policyOf(windows: readonly Window[]): string {
-  const known = policies.get(windows);
-  if (known !== undefined) return known;
-  const policy = windows.map(({ points, seconds }) => `${points};w=${seconds}`).join(', ');
-  policies.set(windows, policy);
-  return policy;
 }
 
 /** What is left after some points were taken, whether or not there were so many. */

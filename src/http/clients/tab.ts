@@ -1,4 +1,4 @@
-import type { Account } from './account.js';
+import type { Account, LeftHeaders } from './account.js';
 
 /** How long a client may owe what it took. */
 const OWED_MS = 100;
@@ -26,7 +26,7 @@ export class Tab {
   ) {}
 
   /** Lets a client have one thing; null where it has to `pay` first. Returns headers that tell what is left. */
-  put(client: string): Headers | null {
+  put(client: string): LeftHeaders | null {
     const open = this.open.get(client);
     if (!open || open.account.remaining < open.owed + this.points) return null;
     open.owed += this.points;
@@ -38,7 +38,7 @@ export class Tab {
    *
    * @throws ServiceError RATE_LIMITED
    */
-  async pay(client: string): Promise<Headers> {
+  async pay(client: string): Promise<LeftHeaders> {
     await this.close(client);
     const account = this.accountOf(client);
     await account.enter(this.points);
@@ -60,5 +60,3 @@ export class Tab {
     if (open) await open.account.charge(open.owed);
   }
 }
-
-type Headers = ReturnType<Account['headers']>;

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { MaybePromise } from '../../lib/maybe-promise.js';
+import type { LeftHeaders } from '../clients/account.js';
 import { type AnswerCache, encodingFor, holds, type KeptAnswer } from './cache.js';
 import { keyOf, lengthOf } from './key.js';
 
@@ -13,10 +14,8 @@ export interface Front {
   /** The id of a request, for its answer. */
   readonly requestId: (request: IncomingMessage) => string;
   /** Lets a client have one more answer, with the headers that tell what is left; fails where it may have none. */
-  readonly admit: (request: IncomingMessage) => MaybePromise<Headers>;
+  readonly admit: (request: IncomingMessage) => MaybePromise<LeftHeaders>;
 }
-
-type Headers = readonly (readonly [name: string, value: string])[];
 
 const keys = new WeakMap<IncomingMessage, string>();
 
@@ -72,7 +71,7 @@ function answer(front: Front, key: string, exchange: Exchange): void {
     pass(request, response);
     return;
   }
-  const give = (headers: Headers): void => {
+  const give = (headers: LeftHeaders): void => {
     front.begun(kept, response);
     send(kept, [...headers.flat(), 'x-request-id', front.requestId(request)], request, response);
   };

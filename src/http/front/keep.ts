@@ -13,10 +13,7 @@ const OF_ONE_ANSWER =
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /**
-     * How the answer of the GraphQL server turned out. It stands on the request itself: what hangs on a WeakMap is
-     * kept until the next full collection, and this leads to all that was read for the request.
-     */
+    /** How the answer of the GraphQL server turned out; null for what it does not answer. */
     outcome: Outcome | null;
   }
 }

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ServiceError } from '../../errors.js';
-import { Bag, type Bagged } from '../../lib/bag.js';
 import type { Limits } from '../../limits.js';
 import { whenOver } from '../over.js';
 
@@ -23,10 +22,10 @@ const GONE = 'The connection was closed before the answer was complete.';
  * also ends when the client goes away. Needs `watchEndings`.
  */
 export function watchDeadlines(server: FastifyInstance, times: Times): void {
-  const open = new Bag<Deadline>();
+  const open = new Set<Deadline>();
   const clock = setInterval(() => {
     const now = performance.now();
-    for (const deadline of open.all()) deadline.look(now);
+    for (const deadline of open) deadline.look(now);
   }, LOOK_MS).unref();
   server.addHook('onClose', (_server, done) => {
     clearInterval(clock);
@@ -43,7 +42,7 @@ export function watchDeadlines(server: FastifyInstance, times: Times): void {
     request.deadline = deadline;
     open.add(deadline);
     whenOver(request, () => {
-      open.take(deadline);
+      open.delete(deadline);
       deadline.over();
     });
     done();
@@ -56,8 +55,7 @@ export function watchDeadlines(server: FastifyInstance, times: Times): void {
 }
 
 /** The time of one request. */
-class Deadline implements Bagged {
-  place = -1;
+class Deadline {
   private due: number;
   private begun = false;
   /** Made when work begins: most pages and files never ask for it. */
