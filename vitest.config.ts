@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/rings.setup.ts'],
     setupFiles: ['reflect-metadata'],
+    // Files share the modules of their worker, and the Neo4j that one of them started.
+    isolate: false,
     // Some tests start a database: on a busy machine that takes its time, and no test measures it.
     testTimeout: 90_000,
     hookTimeout: 120_000,

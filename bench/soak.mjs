@@ -11,7 +11,7 @@ import { GENERATOR_CORE, pinned, startService } from './processes.mjs';
 import { asker, mixedBodies } from './scenarios.mjs';
 
 const LONG_SECONDS = 600;
-const SHORT_SECONDS = 30;
+const SHORT_SECONDS = 20;
 const CAPACITY_SECONDS = { short: 4, long: 10 };
 const SHARE_OF_CAPACITY = 0.5;
 const MOST_P99_TO_P50 = 5;

@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Neo4jEngine } from '../../src/graph/neo4j/engine.js';
-import { type RunningNeo4j, startNeo4j } from '../support/neo4j.js';
+import { sharedEngine, sharedNeo4j } from '../support/neo4j.shared.js';
 import { describeNeo4j } from '../support/rings.js';
 import { eventually } from '../support/service.js';
 import { tinyContent } from '../support/tiny.js';
@@ -10,20 +10,18 @@ import { tinyContent } from '../support/tiny.js';
 const ENDLESS = { name: 'test.endless', text: 'UNWIND range(1, 100000000000) AS i WITH i WHERE i < 0 RETURN i' };
 
 describeNeo4j('a question that nobody waits for any more', () => {
-  let server: RunningNeo4j;
   let engine: Neo4jEngine;
   let driver: Driver;
 
   beforeAll(async () => {
-    server = await startNeo4j();
-    engine = new Neo4jEngine({ ...server, database: 'neo4j' });
+    const server = await sharedNeo4j();
+    engine = await sharedEngine();
     driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
     await engine.load(tinyContent());
   });
   afterAll(async () => {
     await driver?.close();
     await engine?.close();
-    await server?.stop();
   });
 
   const running = async (): Promise<number> => {

@@ -5,12 +5,11 @@ import { contentOf } from '../../src/dataset/content.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import { type GraphContent, type GraphEngine, QUERY_CATALOGUE } from '../../src/graph/engine.js';
-import { Neo4jEngine } from '../../src/graph/neo4j/engine.js';
 import { SharedFacts } from '../../src/graph/shared.js';
 import { readQuestions } from '../../src/questions/library.js';
 import { ask } from '../support/ask.js';
 import { DOCUMENTS, type Document } from '../support/documents.js';
-import { type RunningNeo4j, startNeo4j } from '../support/neo4j.js';
+import { sharedEngine } from '../support/neo4j.shared.js';
 import { type Asked, RecordingEngine } from '../support/recording.js';
 import { describeNeo4j } from '../support/rings.js';
 import { tinyContent } from '../support/tiny.js';
@@ -86,16 +85,13 @@ it('sends every query of the catalogue in these tests, but for those that only f
 });
 
 describeNeo4j('Neo4j answers what the embedded engine answers', () => {
-  let server: RunningNeo4j;
   let neo4j: GraphEngine;
 
   beforeAll(async () => {
-    server = await startNeo4j();
-    neo4j = new Neo4jEngine({ uri: server.uri, user: server.user, password: server.password, database: 'neo4j' });
+    neo4j = await sharedEngine();
   });
   afterAll(async () => {
     await neo4j?.close();
-    await server?.stop();
   });
 
   describe.each(WORLDS)('on $world', ({ content, documents }) => {

@@ -16,7 +16,7 @@ import type { GraphContent, GraphEngine } from '../../src/graph/engine.js';
 import { Neo4jEngine } from '../../src/graph/neo4j/engine.js';
 import { RequestGraph } from '../../src/graph/request.js';
 import { SharedFacts } from '../../src/graph/shared.js';
-import { type RunningNeo4j, startNeo4j } from '../support/neo4j.js';
+import { sharedEngine } from '../support/neo4j.shared.js';
 import { RecordingEngine } from '../support/recording.js';
 import { describeNeo4j } from '../support/rings.js';
 import { tinyContent } from '../support/tiny.js';
@@ -106,19 +106,16 @@ describe.each([
 });
 
 describeNeo4j('all links at once, on Neo4j', () => {
-  let server: RunningNeo4j;
   let engine: Neo4jEngine;
   const content = tinyContent();
 
   beforeAll(async () => {
-    server = await startNeo4j();
-    engine = new Neo4jEngine({ ...server, database: 'neo4j' });
+    engine = await sharedEngine();
     await engine.load(content);
   });
   afterAll(async () => {
     await engine?.close();
-    await server?.stop();
   });
 
-  it('answer for a level what the graph answers', () => provesEqual(engine, content, 60));
+  it('answer for a level what the graph answers', () => provesEqual(engine, content, 20));
 });

@@ -5,9 +5,8 @@ import { contentOf } from '../../src/dataset/content.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
-import { Neo4jEngine } from '../../src/graph/neo4j/engine.js';
 import { ask } from '../support/ask.js';
-import { type RunningNeo4j, startNeo4j } from '../support/neo4j.js';
+import { sharedEngine } from '../support/neo4j.shared.js';
 import { RecordingEngine } from '../support/recording.js';
 import { describeNeo4j } from '../support/rings.js';
 import { tinyContent } from '../support/tiny.js';
@@ -263,18 +262,15 @@ describe('a hub', () => {
 
 describeNeo4j('Neo4j passes and cuts a hub as the embedded engine does', () => {
   const local = new EmbeddedEngine({ shuffleUnordered: true });
-  let server: RunningNeo4j;
   let neo4j: GraphEngine;
 
   beforeAll(async () => {
-    server = await startNeo4j();
-    neo4j = new Neo4jEngine({ uri: server.uri, user: server.user, password: server.password, database: 'neo4j' });
+    neo4j = await sharedEngine();
     await Promise.all([neo4j.load(hub(1_100)), local.load(hub(1_100))]);
   });
   afterAll(async () => {
     await local.close();
     await neo4j?.close();
-    await server?.stop();
   });
 
   it.each([

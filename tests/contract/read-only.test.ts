@@ -4,7 +4,7 @@ import { contentOf } from '../../src/dataset/content.js';
 import { readDataset } from '../../src/dataset/read.js';
 import type { Query } from '../../src/graph/engine.js';
 import { Neo4jEngine } from '../../src/graph/neo4j/engine.js';
-import { type RunningNeo4j, startNeo4j } from '../support/neo4j.js';
+import { sharedEngine, sharedNeo4j } from '../support/neo4j.shared.js';
 import { describeNeo4j } from '../support/rings.js';
 import { writeTiny } from '../support/tiny.js';
 
@@ -19,19 +19,17 @@ const WRITES: readonly Query[] = [
 ];
 
 describeNeo4j('what the service sends to Neo4j', () => {
-  let server: RunningNeo4j;
   let engine: Neo4jEngine;
   let driver: Driver;
   beforeAll(async () => {
-    server = await startNeo4j();
-    engine = new Neo4jEngine({ ...server, database: 'neo4j' });
+    const server = await sharedNeo4j();
+    engine = await sharedEngine();
     await engine.load(contentOf(readDataset(writeTiny())));
     driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
   });
   afterAll(async () => {
     await driver.close();
     await engine.close();
-    await server.stop();
   });
 
   const held = async (): Promise<string> => {

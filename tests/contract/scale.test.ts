@@ -15,7 +15,7 @@ import { RecordingEngine } from '../support/recording.js';
 import { describeNeo4j } from '../support/rings.js';
 import { multiplied } from '../support/scale.js';
 
-/** How many times the dataset; .ci/run takes 100, which needs 4 GB of memory. */
+/** How many times the dataset; .ci/run takes 30, which needs 2 GB of memory. */
 const TIMES = Number(process.env.GRAPH_TIMES ?? 10);
 const NEO4J_TIMES = Number(process.env.GRAPH_TIMES_NEO4J ?? 5);
 const PATIENCE_MS = 240_000;

@@ -56,6 +56,22 @@ describe('an answer that takes too long', () => {
   });
 });
 
+describe('the end of a request', () => {
+  it('may be awaited by any number of reads, without a warning of Node', async () => {
+    await start();
+    const warnings: string[] = [];
+    const hear = ({ message }: Error): void => void warnings.push(message);
+    process.on('warning', hear);
+    const answer = post(service.url, QUERY);
+    await eventually('the graph is asked', async () => engine.signals.length > 0);
+    for (let read = 0; read < 50; read++) engine.signals[0]?.addEventListener('abort', () => undefined);
+    engine.release();
+    await answer;
+    process.off('warning', hear);
+    expect(warnings).toEqual([]);
+  });
+});
+
 describe('a client that goes away', () => {
   it('ends the work for its answer', async () => {
     await start();

@@ -98,7 +98,7 @@ describeNeo4j('the service on Neo4j', () => {
     const counts = new Map<string, Set<number>>();
     let loading = true;
     const loads = (async () => {
-      for (let round = 0; round < 3; round++) for (const content of versions) await engine.load(content);
+      for (let round = 0; round < 2; round++) for (const content of versions) await engine.load(content);
       loading = false;
     })();
     while (loading) {

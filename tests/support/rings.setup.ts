@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { browserAvailability } from './browser.js';
 import { neo4jAvailability } from './neo4j.js';
@@ -11,6 +14,8 @@ declare module 'vitest' {
     browserMissing: string;
     pythonMissing: string;
     redisMissing: string;
+    /** A folder that goes when the run is over. */
+    runFolder: string;
   }
 }
 
@@ -18,7 +23,7 @@ declare module 'vitest' {
  * Finds out which rings this machine can run and says which it cannot. With REQUIRE_ALL_RINGS=1 a
  * ring that cannot run is a failure, not a skip.
  */
-export default async function setup({ provide }: TestProject): Promise<void> {
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const rings = {
     neo4j: await neo4jAvailability(),
     browser: await browserAvailability(),
@@ -37,4 +42,8 @@ export default async function setup({ provide }: TestProject): Promise<void> {
   provide('browserMissing', rings.browser.available ? '' : rings.browser.reason);
   provide('pythonMissing', rings.python.available ? '' : rings.python.reason);
   provide('redisMissing', rings.redis.available ? '' : rings.redis.reason);
+  const runFolder = await mkdtemp(path.join(tmpdir(), 'migration-governance-graph-run-'));
+  provide('runFolder', runFolder);
+  // A database that ends with its worker may still be writing there.
+  return () => rm(runFolder, { recursive: true, force: true, maxRetries: 40, retryDelay: 50 });
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ServiceError } from '../../errors.js';
 import type { Limits } from '../../limits.js';
@@ -71,7 +72,7 @@ class Deadline {
   }
 
   get signal(): AbortSignal {
-    this.ending ??= new AbortController();
+    this.ending ??= endingOfMany();
     if (this.end) this.ending.abort(this.end);
     return this.ending.signal;
   }
@@ -110,4 +111,11 @@ class Deadline {
     this.end = end;
     this.ending?.abort(end);
   }
+}
+
+/** Every read of a request listens to its signal, and Node takes more than ten listeners for a leak. */
+function endingOfMany(): AbortController {
+  const ending = new AbortController();
+  setMaxListeners(0, ending.signal);
+  return ending;
 }
