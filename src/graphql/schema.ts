@@ -11,6 +11,7 @@ const QUERY_DESCRIPTION =
 /** Builds the schema from the resolver classes. */
 export function buildServiceSchema(): GraphQLSchema {
   readPlainFields();
+  leaveOwnersAlone();
   const schema = buildSchemaSync({
     resolvers: RESOLVERS,
     // Only what a resolver reaches: abstract bases of the classes are no types of the schema.
@@ -29,6 +30,12 @@ export function buildServiceSchema(): GraphQLSchema {
 /** Else each field that only names a property gets a function of its own, which a list of hundreds calls thousands of times. */
 function readPlainFields(): void {
   for (const type of globalThis.TypeGraphQLMetadataStorage.objectTypes) type.simpleResolvers ??= true;
+}
+
+/** Else what owns a field is copied for each of its fields, where the parameter names another class than the owner's. */
+function leaveOwnersAlone(): void {
+  for (const param of globalThis.TypeGraphQLMetadataStorage.params)
+    if (param.kind === 'root') param.getType = undefined;
 }
 
 /** The schema in SDL with its costs, in alphabetical order so that a difference is a difference. */
