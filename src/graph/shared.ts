@@ -6,8 +6,6 @@ const ROW_BYTES = 120;
 const VALUE_BYTES = 40;
 /** What would take more of the room is not kept: it would push out too much. */
 const LARGEST_SHARE = 0.25;
-/** Of so many looks one is noted for what was least recently used: noting takes longer than looking. */
-const LOOKS_A_NOTE = 7;
 
 interface Entry {
   readonly value: unknown;
@@ -47,14 +45,10 @@ export class SharedFacts {
 
   /** What is kept under a key for this version, or undefined. */
   get({ version }: Pick<GraphReader, 'version'>, key: string): unknown {
-    const entry = version.version === this.version ? this.look(key) : undefined;
+    const entry = version.version === this.version ? this.room?.get(key) : undefined;
     if (entry) this.hits++;
     else this.misses++;
     return entry?.value;
-  }
-
-  private look(key: string): Entry | undefined {
-    return this.hits % LOOKS_A_NOTE === 0 ? this.room?.get(key) : this.room?.peek(key);
   }
 
   /** Keeps a value, which nobody may change from now on; not where it is too large. */
