@@ -65,11 +65,10 @@ describe('an actor with 300 links in and 300 out', () => {
 describeNeo4j('Neo4j answers the same around the hub', () => {
   let neo4j: GraphEngine;
 
-  const start = async () => {
+  beforeAll(async () => {
     neo4j = await sharedEngine();
     await neo4j.load(content);
-  };
-  beforeAll(start, PATIENCE_MS);
+  });
   afterAll(async () => {
     await neo4j?.close();
   });

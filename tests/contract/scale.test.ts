@@ -6,18 +6,17 @@ import { readDataset } from '../../src/dataset/read.js';
 import { ServiceError } from '../../src/errors.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
-import { Neo4jEngine } from '../../src/graph/neo4j/engine.js';
 import { readQuestions } from '../../src/questions/library.js';
 import { ask } from '../support/ask.js';
 import { CALL_BUDGETS } from '../support/budgets.js';
-import { type RunningNeo4j, startNeo4j } from '../support/neo4j.js';
+import { sharedEngine } from '../support/neo4j.shared.js';
 import { RecordingEngine } from '../support/recording.js';
 import { describeNeo4j } from '../support/rings.js';
 import { multiplied } from '../support/scale.js';
 
-/** How many times the dataset; .ci/run takes 30, which needs 2 GB of memory. */
+/** How many times the dataset; .ci/run takes 20, which needs 1.5 GB of memory. */
 const TIMES = Number(process.env.GRAPH_TIMES ?? 10);
-const NEO4J_TIMES = Number(process.env.GRAPH_TIMES_NEO4J ?? 5);
+const NEO4J_TIMES = Number(process.env.GRAPH_TIMES_NEO4J ?? 2);
 const PATIENCE_MS = 240_000;
 
 const QUESTIONS = readQuestions(path.join(PACKAGE_ROOT, 'questions'));
@@ -63,19 +62,16 @@ describe(`a graph of ${TIMES} times the size`, () => {
 
 describeNeo4j(`Neo4j on a graph of ${NEO4J_TIMES} times the size`, () => {
   const embedded = new EmbeddedEngine({ shuffleUnordered: true });
-  let server: RunningNeo4j;
   let neo4j: GraphEngine;
 
   beforeAll(async () => {
     const content = multiplied(real(), NEO4J_TIMES);
     await embedded.load(content);
-    server = await startNeo4j({ heapMegabytes: 2048 });
-    neo4j = new Neo4jEngine({ uri: server.uri, user: server.user, password: server.password, database: 'neo4j' });
+    neo4j = await sharedEngine();
     await neo4j.load(content);
   }, PATIENCE_MS);
   afterAll(async () => {
     await neo4j?.close();
-    await server?.stop();
     await embedded.close();
   });
 

@@ -10,7 +10,10 @@ let running: Promise<RunningNeo4j> | undefined;
  * whatever the file before has loaded, and ends with the worker.
  */
 export function sharedNeo4j(): Promise<RunningNeo4j> {
-  running ??= startNeo4j({ directory: path.join(inject('runFolder'), `neo4j-${process.pid}`) });
+  running ??= startNeo4j({
+    directory: path.join(inject('runFolder'), `neo4j-${process.pid}`),
+    heapMegabytes: 1024,
+  });
   return running;
 }
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -35,6 +37,15 @@ describe('the schema', () => {
 
   it('equals the committed schema.graphql', () => {
     expect(schemaText(serviceSchema())).toBe(readFileSync(path.join(PACKAGE_ROOT, 'schema.graphql'), 'utf8'));
+  });
+
+  it('gives a resolver the very thing, to which others tie what they worked out of it', async () => {
+    const { sources } = (serviceSchema().getType('Mandate') as GraphQLObjectType).getFields();
+    const fact = { sources: [] };
+    const ask = () => sources?.resolve?.(fact, {}, { graph: undefined }, {} as GraphQLResolveInfo);
+    const first = await ask();
+    expect(first).toEqual([]);
+    expect(await ask()).toBe(first);
   });
 
   it('is one that the specification allows', () => {
