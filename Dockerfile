@@ -13,7 +13,7 @@ RUN npm run build && npm run release && npm prune --omit=dev
 FROM ${NODE_IMAGE}
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
-# Else the C library keeps for each thread what it once needed: 30 MB more after a minute of full load.
+# Else the C library keeps for each thread what it once needed: 30 MB more under full load.
 ENV MALLOC_ARENA_MAX=1 MALLOC_TRIM_THRESHOLD_=131072
 COPY --from=build /app/package.json /app/schema.graphql ./
 COPY --from=build /app/node_modules node_modules

@@ -13,8 +13,6 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^graphql$/, replacement: path.join(GRAPHQL, 'index.mjs') },
-      // It takes Node's own hash where it can, which it cannot see from within one file.
-      { find: '@apollo/utils.createhash', replacement: 'node:crypto' },
       { find: /^graphql\/(.+)\.js$/, replacement: path.join(GRAPHQL, '$1.mjs') },
     ],
   },

@@ -38,8 +38,6 @@ export const apolloServer = (
     includeStacktraceInErrorResponses: false,
     // The process entry owns the signals.
     stopOnTerminationSignals: false,
-    // Its own way adds a line feed, for which a long text is put together once more.
-    stringifyResult: (result) => JSON.stringify(result),
     formatError: (formatted, error) => formatError(schema, formatted, error),
     plugins: [
       // It would wrap every field of every answer.

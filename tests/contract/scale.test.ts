@@ -14,7 +14,7 @@ import { RecordingEngine } from '../support/recording.js';
 import { describeNeo4j } from '../support/rings.js';
 import { multiplied } from '../support/scale.js';
 
-/** How many times the dataset; .ci/run takes 20, which needs 1.5 GB of memory. */
+/** How many times the dataset; .ci/run takes 20. */
 const TIMES = Number(process.env.GRAPH_TIMES ?? 10);
 const NEO4J_TIMES = Number(process.env.GRAPH_TIMES_NEO4J ?? 2);
 const PATIENCE_MS = 240_000;
