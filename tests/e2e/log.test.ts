@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Neo4jEngine } from '../../src/graph/neo4j/engine.js';
 import { type Running, runCommand } from '../support/command.js';
 import { type RunningNeo4j, startNeo4j } from '../support/neo4j.js';
+import { sharedNeo4j } from '../support/neo4j.shared.js';
 import { describeNeo4j } from '../support/rings.js';
 import { eventually, post } from '../support/service.js';
 import { tinyContent, writeTiny } from '../support/tiny.js';
@@ -167,10 +168,9 @@ describe('secrets', () => {
 
 describeNeo4j('secrets, on Neo4j', () => {
   it('are not printed where Neo4j refuses them', async () => {
-    const server = await startNeo4j();
-    const env = { PORT: '0', LOG_LEVEL: 'trace', NEO4J_URI: server.uri, NEO4J_PASSWORD: 'marker-of-a-secret' };
+    const { uri } = await sharedNeo4j();
+    const env = { PORT: '0', LOG_LEVEL: 'trace', NEO4J_URI: uri, NEO4J_PASSWORD: 'marker-of-a-secret' };
     const { code, output } = await runCommand('main.js', env).ended;
-    await server.stop();
     expect(code).toBe(1);
     expect(output).toMatch(/refuses user "neo4j"/);
     expect(output).not.toContain('marker-of-a-secret');

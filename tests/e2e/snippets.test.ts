@@ -6,7 +6,7 @@ import { type Snippet, snippetsOf } from '../../src/exports/snippets/snippets.js
 import { readQuestions } from '../../src/questions/library.js';
 import { describePython } from '../support/rings.js';
 import { startTestService } from '../support/service.js';
-import { runSnippet } from '../support/snippets.js';
+import { type PythonRun, runPythonSnippets, runSnippet } from '../support/snippets.js';
 
 const QUESTIONS = readQuestions(path.join(PACKAGE_ROOT, 'questions'));
 const PATIENCE_MS = 60_000;
@@ -43,11 +43,13 @@ describe('snippets, run as their reader would', () => {
 });
 
 describePython('snippets of pandas', () => {
-  it.each(QUESTIONS)(
-    '$name',
-    async (question) => {
-      expect((await runSnippet('python', snippet(question, 'python'))).output).not.toBe('');
-    },
-    PATIENCE_MS,
-  );
+  let runs: readonly PythonRun[];
+  beforeAll(async () => {
+    runs = await runPythonSnippets(QUESTIONS.map((question) => snippet(question, 'python')));
+  }, PATIENCE_MS);
+
+  it.each(QUESTIONS.map(({ name }, at) => ({ name, at })))('$name', ({ at }) => {
+    expect(runs[at]?.failure).toBeNull();
+    expect(runs[at]?.output).not.toBe('');
+  });
 });

@@ -43,7 +43,12 @@ export class Explorer {
 
   /** Opens an address and waits until its heading is there and nothing is being loaded any more. */
   async visit(address: string, { width = 1440, height = 900, scheme = 'light' }: VisitOptions = {}): Promise<Visit> {
-    const page = await this.browser.newPage({ viewport: { width, height }, colorScheme: scheme });
+    // Without motion: what fades from one state to another has the colours of neither.
+    const page = await this.browser.newPage({
+      viewport: { width, height },
+      colorScheme: scheme,
+      reducedMotion: 'reduce',
+    });
     const faults: string[] = [];
     let questions = 0;
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));

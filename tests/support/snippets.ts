@@ -2,16 +2,17 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Snippet, SnippetLanguage } from '../../src/exports/snippets/snippets.js';
-import { pythonLibrary } from './python.js';
+import type { Snippet } from '../../src/exports/snippets/snippets.js';
+import { runPython } from './python.js';
 
 const run = promisify(execFile);
+const PYTHON_RUNNER = fileURLToPath(new URL('./python/snippets.py', import.meta.url));
 
 /** How a machine runs a snippet. Nothing runs R here: it was tried by hand. */
-const RUNNERS: Readonly<Record<Exclude<SnippetLanguage, 'r'>, { command: string; file: string }>> = {
+const RUNNERS = {
   curl: { command: 'sh', file: 'snippet.sh' },
-  python: { command: 'python3', file: 'snippet.py' },
   javascript: { command: process.execPath, file: 'snippet.mjs' },
 };
 
@@ -28,11 +29,34 @@ export async function runSnippet(language: keyof typeof RUNNERS, { code }: Snipp
   const folder = await mkdtemp(path.join(tmpdir(), 'snippet-'));
   try {
     await writeFile(path.join(folder, file), `${code}\n`);
-    const env = language === 'python' ? { ...process.env, PYTHONPATH: await pythonLibrary() } : process.env;
-    const { stdout } = await run(command, [file], { cwd: folder, env, timeout: 60_000, maxBuffer: 50_000_000 });
+    const { stdout } = await run(command, [file], { cwd: folder, timeout: 60_000, maxBuffer: 50_000_000 });
     const written = (await readdir(folder)).filter((name) => name !== file);
     const texts = written.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const);
     return { output: stdout, files: Object.fromEntries(await Promise.all(texts)) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What a snippet of Python printed, and its complaint where it failed. */
+export interface PythonRun {
+  readonly output: string;
+  readonly failure: string | null;
+}
+
+/** Runs snippets of Python, each as a process in a folder of its own; the answers stand in their order. */
+export async function runPythonSnippets(snippets: readonly Snippet[]): Promise<readonly PythonRun[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'snippets-'));
+  try {
+    const files = await Promise.all(
+      snippets.map(async ({ code }, at) => {
+        const file = path.join(await mkdtemp(path.join(folder, `${at}-`)), 'snippet.py');
+        await writeFile(file, `${code}\n`);
+        return file;
+      }),
+    );
+    const runs: Record<string, PythonRun> = JSON.parse(await runPython(PYTHON_RUNNER, files.join('\n')));
+    return files.map((file) => runs[file] as PythonRun);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
