@@ -65,15 +65,23 @@ export interface GraphReader {
   confirm(): Promise<void>;
 }
 
+/** The work for one answer, which may be given up. */
+export interface Work {
+  /** Aborted where the answer is not wanted any more. Made when it is first asked for: most answers need none. */
+  readonly signal: AbortSignal;
+  /** Fails where the answer is not wanted any more. */
+  throwIfEnded(): void;
+}
+
 /** The port between the features and a graph database. */
 export interface GraphEngine {
   readonly name: 'embedded' | 'neo4j';
   /**
    * Opens a reader. Fails with UNAVAILABLE where the graph is out of reach, empty or of another model.
    *
-   * @param signal ends the work in the database too, where the answer is not wanted any more
+   * @param work its signal ends what is done for it in the database too
    */
-  open(signal?: AbortSignal): Promise<GraphReader>;
+  open(work?: Work): Promise<GraphReader>;
   /** The version of the content as it was a moment ago, or null where it is not known without asking. */
   versionAtHand(): string | null;
   /** Replaces the content. Idempotent; readers see the old content or the new, never a mixture. */

@@ -47,8 +47,8 @@ export function measured(engine: GraphEngine, log: CallLog): GraphEngine {
   const asked = engine.name === 'embedded' ? <T>(_query: string, work: Promise<T>): Promise<T> => work : timed;
   return {
     name: engine.name,
-    open: async (signal) => {
-      const reader = await asked('dataset.open', engine.open(signal));
+    open: async (work) => {
+      const reader = await asked('dataset.open', engine.open(work));
       return {
         version: reader.version,
         read: (query, params) => timed(query.name, reader.read(query, params)),

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { groupBy } from '../lib/group.js';
-import type { GraphEngine, GraphReader, Query } from './engine.js';
+import type { GraphEngine, GraphReader, Query, Work } from './engine.js';
 import { bytesOfRows, type SharedFacts } from './shared.js';
 import { type Found, ThingsOnce } from './things.js';
 import type { Parameters, Properties } from './values.js';
@@ -35,14 +35,14 @@ export class RequestGraph {
 
   constructor(
     private readonly engine: GraphEngine,
-    private readonly signal?: AbortSignal,
+    private readonly work?: Work,
     private readonly shared: Shared = NOTHING_SHARED,
   ) {}
 
   /** The reader, opened by the first question that needs the graph. Fails where the answer is not wanted any more. */
   async reader(): Promise<GraphReader> {
-    this.signal?.throwIfAborted();
-    this.opened ??= this.engine.open(this.signal).then((reader) => {
+    this.work?.throwIfEnded();
+    this.opened ??= this.engine.open(this.work).then((reader) => {
       this.current = reader;
       return reader;
     });

@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { ERROR_TABLE, ServiceError } from '../errors.js';
 import type { RequestContext } from './context.js';
 import { isFaultOfSurroundings, isUnexpected } from './errors.js';
+import { extensionsOf } from './extensions.js';
 import { isReadFromBody } from './legacy-status.js';
 
 const RETRY_AFTER_SECONDS = '2';
@@ -37,7 +38,7 @@ async function finish({
   const result = response.body.singleResult;
   try {
     const version = await contextValue.graph.settle();
-    if (version) result.extensions = { ...result.extensions, dataVersion: version.version };
+    if (version) extensionsOf(result).dataVersion = version.version;
     if (!result.errors && result.data)
       contextValue.outcome.whole = { dataVersion: version?.version ?? '', hash: queryHash, operationName };
   } catch (error) {

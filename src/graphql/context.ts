@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Context, ServiceFacts } from '../features/context.js';
-import type { GraphEngine } from '../graph/engine.js';
+import type { GraphEngine, Work } from '../graph/engine.js';
 import { CallLog, measured } from '../graph/measured.js';
 import { RequestGraph } from '../graph/request.js';
 import type { SharedFacts } from '../graph/shared.js';
@@ -75,15 +75,15 @@ export interface Grounds {
 /**
  * Makes the context of one request: its own view of the graph, and the log with its id.
  *
- * @param signal ends the work for an answer that nobody waits for any more
+ * @param work what is done for it, which ends where nobody waits for the answer any more
  */
 export const contextOf = (
   { engine, service, shared }: Grounds,
   request: { readonly log: Log; readonly id: string },
-  signal?: AbortSignal,
+  work?: Work,
   spend?: Spend,
 ): RequestContext => {
   const calls = new CallLog();
-  const graph = new RequestGraph(measured(engine, calls), signal, shared);
+  const graph = new RequestGraph(measured(engine, calls), work, shared);
   return { graph, service, log: request.log, requestId: request.id, outcome: {}, calls, spend };
 };

@@ -13,6 +13,7 @@ import type { Limits } from '../limits.js';
 import type { RequestContext } from './context.js';
 import { isDryRun } from './cost/dry-run.js';
 import { refusalOf } from './errors.js';
+import { extensionsOf } from './extensions.js';
 import { checkAdmission, type Priced, priced } from './limits/admission.js';
 import { type TakenDocument, TakenDocuments } from './limits/taken.js';
 import { checkVariableSizes } from './limits/variables.js';
@@ -93,17 +94,9 @@ class Admission implements GraphQLRequestListener<RequestContext> {
   async willSendResponse({ response }: GraphQLRequestContextWillSendResponse<RequestContext>): Promise<void> {
     if (!this.priced || response.body.kind !== 'single') return;
     const { cost, places } = this.priced;
-    const { singleResult } = response.body;
-    singleResult.extensions = {
-      ...singleResult.extensions,
-      cost: {
-        price: cost.price,
-        limit: this.limits.price,
-        nodes: cost.nodes,
-        nodeLimit: this.limits.nodes,
-        ...(this.isDry && { dearest: places(MOST_PLACES) }),
-      },
-    };
+    const { price, nodes } = cost;
+    const told = { price, limit: this.limits.price, nodes, nodeLimit: this.limits.nodes };
+    extensionsOf(response.body.singleResult).cost = this.isDry ? { ...told, dearest: places(MOST_PLACES) } : told;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Bag } from '../lib/bag.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -9,7 +10,7 @@ declare module 'fastify' {
 }
 
 /** The requests that are open on each connection. */
-const open = new WeakMap<Socket, Set<() => void>>();
+const open = new WeakMap<Socket, Bag<() => void>>();
 
 /** Calls back when a request is over: answered, or its connection closed. */
 export const whenOver = ({ endings }: FastifyRequest, then: () => void): void => void endings.push(then);
@@ -36,11 +37,11 @@ export function watchEndings(server: FastifyInstance): void {
 }
 
 /** One listener for each connection, however many requests come by it. */
-function watched(socket: Socket): Set<() => void> {
-  const ends = new Set<() => void>();
+function watched(socket: Socket): Bag<() => void> {
+  const ends = new Bag<() => void>();
   open.set(socket, ends);
   socket.once('close', () => {
-    for (const end of ends) end();
+    for (const end of ends.all) end();
   });
   return ends;
 }

@@ -1,10 +1,13 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Work } from '../../src/graph/engine.js';
 import { Neo4jEngine } from '../../src/graph/neo4j/engine.js';
 import { sharedEngine, sharedNeo4j } from '../support/neo4j.shared.js';
 import { describeNeo4j } from '../support/rings.js';
 import { eventually } from '../support/service.js';
 import { tinyContent } from '../support/tiny.js';
+
+const workOf = ({ signal }: AbortController): Work => ({ signal, throwIfEnded: () => signal.throwIfAborted() });
 
 /** Longer than any test waits. */
 const ENDLESS = { name: 'test.endless', text: 'UNWIND range(1, 100000000000) AS i WITH i WHERE i < 0 RETURN i' };
@@ -34,7 +37,7 @@ describeNeo4j('a question that nobody waits for any more', () => {
 
   it('ends in the database too', async () => {
     const given = new AbortController();
-    const answer = (await engine.open(given.signal)).read(ENDLESS, {});
+    const answer = (await engine.open(workOf(given))).read(ENDLESS, {});
     answer.catch(() => undefined);
     await eventually('the query runs', async () => (await running()) === 1);
     given.abort();
@@ -44,7 +47,7 @@ describeNeo4j('a question that nobody waits for any more', () => {
 
   it('asks no more once it was given up, and leaves the engine in order', async () => {
     const given = new AbortController();
-    const reader = await engine.open(given.signal);
+    const reader = await engine.open(workOf(given));
     given.abort();
     await expect(reader.read({ name: 'test.one', text: 'RETURN 1 AS one' }, {})).rejects.toThrow(/abort/i);
     const next = await engine.open();

@@ -67,7 +67,7 @@ describe('a client that does not read', () => {
     watchDeadlines(server, { ...PATIENT_LIMITS, ...limits });
     let work: AbortSignal | undefined;
     server.get('/', (request, reply) => {
-      work = request.work;
+      work = request.work.signal;
       return reply.send(textStream(noise()));
     });
     await server.listen({ host: '127.0.0.1', port: 0 });

@@ -85,8 +85,8 @@ export function heldEngine(behind?: GraphEngine): HeldEngine {
     reads: 0,
     signals: [],
     release: () => release(),
-    open: async (signal) => {
-      engine.signals.push(signal);
+    open: async (work) => {
+      engine.signals.push(work?.signal);
       return {
         version: { version: 'test', model: 0 },
         read: async (query, params) => {

@@ -2,6 +2,7 @@ import { badInput } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
 import type { Parameters } from '../../graph/values.js';
 import { decodeCursor, encodeCursor, type Position } from '../../lib/cursor.js';
+import { extended } from '../../lib/extended.js';
 import { madeOnceOf } from '../../lib/made-once.js';
 import { hydrate, sharedEntity } from '../entity/entity.registry.js';
 import { checkedYear } from '../time/time.service.js';
@@ -26,7 +27,7 @@ export interface ListRequest<S extends string> {
  *
  * @throws ServiceError BAD_USER_INPUT for `first`, `after` or `asOf` outside what the list takes.
  */
-export async function pageOf<S extends string, E>(
+export async function pageOf<S extends string, E extends object>(
   graph: RequestGraph,
   list: List<S>,
   { parent = '', args, sort, params = {} }: ListRequest<S>,
@@ -35,19 +36,15 @@ export async function pageOf<S extends string, E>(
   const first = checkedFirst(args.first);
   const after = checkedCursor(args.after, sort);
   const asOf = args.asOf == null ? null : await checkedYear(graph, args.asOf);
-  const held = { ...params, asOf, certainOnly: args.certainty === Certainty.CERTAIN };
-  const rows = await graph.children(list.pages[sort], parent, {
-    ...held,
-    afterKey: after?.key ?? null,
-    afterId: after?.id ?? null,
-    limit: first + 1,
-  });
+  const held = extended(params, { asOf, certainOnly: args.certainty === Certainty.CERTAIN });
+  const place = { afterKey: after?.key ?? null, afterId: after?.id ?? null, limit: first + 1 };
+  const rows = await graph.children(list.pages[sort], parent, extended(held, place));
   // The rows are those of this list, sort, year and length, so they always make the same edges.
   const edges = edgesOf(rows, () =>
-    rows.slice(0, first).map((row) => ({
-      ...toEdge(row, asOf),
-      cursor: encodeCursor({ sort, key: row.key, id: row.id }),
-    })),
+    rows.slice(0, first).map((row) => {
+      const { key, id } = row;
+      return Object.assign(toEdge(row, asOf), { cursor: encodeCursor({ sort, key, id }) });
+    }),
   );
   const count = async (certainOnly: boolean): Promise<number> => {
     const [row] = await graph.children(list.count, parent, { ...held, certainOnly });

@@ -1,4 +1,5 @@
 import { encodeCursor, type Position } from '../../lib/cursor.js';
+import { extended } from '../../lib/extended.js';
 import type { ConnectionArgs } from './connection.args.js';
 import type { CountPair, Page, PageInfo } from './connection.type.js';
 import { checkedCursor, checkedFirst } from './list.service.js';
@@ -53,7 +54,7 @@ export async function connectionOfRows<T, E extends object>(
   const page = pageOfRows(rows, args, order);
   const edges = await toEdges(page.rows.map(({ row }) => row));
   return {
-    edges: edges.map((edge, at) => ({ ...edge, cursor: page.rows[at]?.cursor ?? '' })),
+    edges: edges.map((edge, at) => extended(edge, { cursor: page.rows[at]?.cursor ?? '' })),
     pageInfo: page.pageInfo,
     countAll: async () => rows.length,
     countPair: async () => counts,

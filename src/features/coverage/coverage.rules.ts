@@ -59,7 +59,9 @@ export function coverCell(mandates: readonly HeldMandate[], gaps: readonly CellG
   const sure = cover(mandates.filter(certain), gaps.filter(certain), partOf);
   const possible = cover(mandates, gaps, partOf);
   return {
-    ...sure,
+    status: sure.status,
+    verdict: sure.verdict,
+    fallsBetween: sure.fallsBetween,
     possibleStatus: possible.status,
     possibleVerdict: possible.verdict,
     possiblyFallsBetween: possible.fallsBetween,

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import type { Neo4jConfig } from '../../config.js';
 import { unavailable } from '../../errors.js';
-import type { GraphContent, GraphEngine, GraphReader } from '../engine.js';
+import type { GraphContent, GraphEngine, GraphReader, Work } from '../engine.js';
 import { loadNeo4j } from './load.js';
 import { PATIENCE_MS, readerOf } from './read.js';
 import { VersionWatch } from './version.js';
@@ -49,11 +49,11 @@ export class Neo4jEngine implements GraphEngine {
     }
   }
 
-  async open(signal?: AbortSignal): Promise<GraphReader> {
+  async open(work?: Work): Promise<GraphReader> {
     const version = await this.watch.recent();
     return {
       version,
-      read: (query, params) => this.read(query, params, signal),
+      read: (query, params) => this.read(query, params, work?.signal),
       confirm: async () => {
         const now = await this.watch.now();
         if (now.version !== version.version || now.load !== version.load)

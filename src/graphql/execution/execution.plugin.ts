@@ -38,5 +38,5 @@ export function executionOf(schema: GraphQLSchema): {
 
 const whole = (result: ExecutionResult): GraphQLResponse => ({
   http: { headers: new HeaderMap() },
-  body: { kind: 'single', singleResult: { ...result } as { data: Record<string, unknown> } },
+  body: { kind: 'single', singleResult: { data: result.data as Record<string, unknown> } },
 });

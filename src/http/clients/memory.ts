@@ -9,6 +9,7 @@ type Options = Record<string, unknown>;
  */
 export class BoundedMemory extends RateLimiterMemory {
   private readonly clients = new Set<Key>();
+  private last: Key | undefined;
 
   constructor(
     window: { readonly points: number; readonly duration: number },
@@ -39,6 +40,9 @@ export class BoundedMemory extends RateLimiterMemory {
 
   /** Last in the set is last seen; the first is the one to forget. */
   private remember(key: Key): void {
+    // One that asks again and again is where it belongs already.
+    if (key === this.last) return;
+    this.last = key;
     this.clients.delete(key);
     this.clients.add(key);
     if (this.clients.size <= this.most) return;

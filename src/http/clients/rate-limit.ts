@@ -8,6 +8,7 @@ import { Account } from './account.js';
 import { clientOf } from './client.js';
 import { LEAST, priceOf, REFUSED } from './prices.js';
 import { Tab } from './tab.js';
+import { Turns } from './turns.js';
 import { openWindows } from './windows.js';
 
 declare module 'fastify' {
@@ -79,24 +80,3 @@ const tooMany = (most: number): ServiceError =>
     `${most} requests of yours are being answered, and more at once are not taken. Wait for one of them to end.`,
     { details: { retryAfter: 1 } },
   );
-
-/** How many requests of each client are being answered. */
-class Turns {
-  private readonly taken = new Map<string, number>();
-
-  constructor(private readonly most: number) {}
-
-  /** False where all turns of the client are taken. */
-  take(client: string): boolean {
-    const count = this.taken.get(client) ?? 0;
-    if (count >= this.most) return false;
-    this.taken.set(client, count + 1);
-    return true;
-  }
-
-  giveBack(client: string): void {
-    const count = (this.taken.get(client) ?? 1) - 1;
-    if (count > 0) this.taken.set(client, count);
-    else this.taken.delete(client);
-  }
-}

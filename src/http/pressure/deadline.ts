@@ -1,14 +1,16 @@
 import { setMaxListeners } from 'node:events';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ServiceError } from '../../errors.js';
+import type { Work } from '../../graph/engine.js';
+import { Bag } from '../../lib/bag.js';
 import type { Limits } from '../../limits.js';
 import { whenOver } from '../over.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     deadline: Deadline | null;
-    /** Ends when nobody waits for the answer any more: all work for it goes by this signal. */
-    readonly work: AbortSignal;
+    /** Ends when nobody waits for the answer any more. */
+    readonly work: Work;
   }
 }
 
@@ -23,10 +25,10 @@ const GONE = 'The connection was closed before the answer was complete.';
  * also ends when the client goes away. Needs `watchEndings`.
  */
 export function watchDeadlines(server: FastifyInstance, times: Times): void {
-  const open = new Set<Deadline>();
+  const open = new Bag<Deadline>();
   const clock = setInterval(() => {
     const now = performance.now();
-    for (const deadline of open) deadline.look(now);
+    for (const deadline of open.all) deadline.look(now);
   }, LOOK_MS).unref();
   server.addHook('onClose', (_server, done) => {
     clearInterval(clock);
@@ -35,7 +37,7 @@ export function watchDeadlines(server: FastifyInstance, times: Times): void {
   server.decorateRequest('deadline', null);
   server.decorateRequest('work', {
     getter(this: FastifyRequest) {
-      return (this.deadline as Deadline).signal;
+      return this.deadline as Deadline;
     },
   });
   server.addHook('onRequest', (request, reply, done) => {
@@ -56,10 +58,9 @@ export function watchDeadlines(server: FastifyInstance, times: Times): void {
 }
 
 /** The time of one request. */
-class Deadline {
+class Deadline implements Work {
   private due: number;
   private begun = false;
-  /** Made when work begins: most pages and files never ask for it. */
   private ending: AbortController | undefined;
   private end: ServiceError | undefined;
 
@@ -75,6 +76,10 @@ class Deadline {
     this.ending ??= endingOfMany();
     if (this.end) this.ending.abort(this.end);
     return this.ending.signal;
+  }
+
+  throwIfEnded(): void {
+    if (this.end) throw this.end;
   }
 
   /** The answer begins: from now on it has to be taken. */

@@ -1,0 +1,12 @@
+import type { FormattedExecutionResult } from 'graphql';
+
+/**
+ * The extensions of a result, for plugins to add to. Added one by one, not by a copy that has one more: a copy can get
+ * a hidden class of its own, which stays until the next full collection of the heap.
+ */
+export function extensionsOf(result: Mutable<FormattedExecutionResult>): Record<string, unknown> {
+  result.extensions ??= {};
+  return result.extensions;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
