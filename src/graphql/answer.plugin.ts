@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse, HTTPGraphQLHead } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { ERROR_TABLE, ServiceError } from '../errors.js';
 import type { RequestContext } from './context.js';
@@ -35,6 +35,7 @@ async function finish({
   contextValue,
 }: GraphQLRequestContextWillSendResponse<RequestContext>): Promise<void> {
   if (response.body.kind !== 'single') return;
+  makeRoomForBody(response.http);
   const result = response.body.singleResult;
   try {
     const version = await contextValue.graph.settle();
@@ -56,6 +57,11 @@ async function finish({
   if (!result.errors?.some(isUnavailable)) return;
   response.http.status = ERROR_TABLE.UNAVAILABLE.status;
   response.http.headers.set('retry-after', RETRY_AFTER_SECONDS);
+}
+
+/** The server sends a copy of the head with a body behind it, which `extended` tells the trouble of. */
+function makeRoomForBody(head: HTTPGraphQLHead & { body?: undefined }): void {
+  head.body = undefined;
 }
 
 const isUnavailable = (error: GraphQLFormattedError): boolean => error.extensions?.code === 'UNAVAILABLE';
