@@ -1,8 +1,8 @@
 import type { FormattedExecutionResult } from 'graphql';
 
 /**
- * The extensions of a result, for plugins to add to. Added one by one, not by a copy that has one more: a copy can get
- * a hidden class of its own, which stays until the next full collection of the heap.
+ * The extensions of a result, for plugins to add to. Added one by one, not by a copy that has one more: that has
+ * the trouble that `extended` tells of.
  */
 export function extensionsOf(result: Mutable<FormattedExecutionResult>): Record<string, unknown> {
   result.extensions ??= {};

@@ -1,3 +1,4 @@
+import { extended } from '../../lib/extended.js';
 import type { Certainty } from '../../lib/spans.js';
 
 /** Version of the rule below: it changes whenever the same data can give another answer. */
@@ -58,14 +59,11 @@ export function coverCell(mandates: readonly HeldMandate[], gaps: readonly CellG
   const certain = (fact: { certainty: Certainty }) => fact.certainty === 'CERTAIN';
   const sure = cover(mandates.filter(certain), gaps.filter(certain), partOf);
   const possible = cover(mandates, gaps, partOf);
-  return {
-    status: sure.status,
-    verdict: sure.verdict,
-    fallsBetween: sure.fallsBetween,
+  return extended(sure, {
     possibleStatus: possible.status,
     possibleVerdict: possible.verdict,
     possiblyFallsBetween: possible.fallsBetween,
-  };
+  });
 }
 
 function cover(mandates: readonly HeldMandate[], gaps: readonly CellGap[], partOf: PartOf): CellCoverage {
