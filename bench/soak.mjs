@@ -129,6 +129,7 @@ function report(capacity, rate, { honest, hostile }, samples, findings) {
       'latency from the intended start',
       `p50 ${honest.p50.toFixed(1)} ms, p99 ${honest.p99.toFixed(1)} ms (${(honest.p99 / honest.p50).toFixed(1)} ×), longest ${honest.max.toFixed(0)} ms`,
     ],
+    ['p99 / p50 of each five seconds, median', `${honest.typical.toFixed(1)} ×`],
     ['resident memory, second half', of('resident')],
     ['heap, second half', of('heap')],
     ['result', findings.length === 0 ? 'all holds' : findings.join('; ')],
