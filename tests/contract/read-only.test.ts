@@ -47,12 +47,4 @@ describeNeo4j('what the service sends to Neo4j', () => {
     expect((error as Error & { cause: { code: string } }).cause.code).toBe('Neo.ClientError.Statement.AccessMode');
     expect(await held()).toBe(before);
   });
-
-  it('is no user where no password is set, as for a database that asks for none', async () => {
-    const { uri } = await sharedNeo4j();
-    const nobody = new Neo4jEngine({ uri, user: 'neo4j', password: '', database: 'neo4j' });
-    const refusal = await nobody.verify().catch((fault: Error) => fault);
-    await nobody.close();
-    expect(String((refusal as Error).cause)).toContain("scheme 'none' is only allowed when auth is disabled");
-  });
 });

@@ -8,11 +8,12 @@ import { PACKAGE_ROOT } from '../../src/config.js';
 import { contentOf } from '../../src/dataset/content.js';
 import { readDataset } from '../../src/dataset/read.js';
 import type { GraphContent } from '../../src/graph/engine.js';
+import { Neo4jEngine } from '../../src/graph/neo4j/engine.js';
 import { cypher } from '../../src/release/cypher.js';
 import { graphDocument } from '../../src/release/graph.js';
 import { writeRelease } from '../../src/release/release.js';
 import { ask } from '../support/ask.js';
-import { sharedEngine, sharedNeo4j } from '../support/neo4j.shared.js';
+import { type RunningNeo4j, startNeo4j } from '../support/neo4j.js';
 import { runPython } from '../support/python.js';
 import { describeNeo4j, describePython } from '../support/rings.js';
 import { tinyContent } from '../support/tiny.js';
@@ -43,14 +44,16 @@ function summed(pairs: readonly (readonly [name: string, count: number])[]): Rec
 }
 
 describeNeo4j('the Cypher of a release, on an empty Neo4j', () => {
+  let server: RunningNeo4j;
   let driver: Driver;
   beforeAll(async () => {
-    const { uri, user, password } = await sharedNeo4j();
-    driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-    await run('MATCH (n) DETACH DELETE n');
-    for (const record of await run('SHOW CONSTRAINTS YIELD name')) await run(`DROP CONSTRAINT ${record.get('name')}`);
+    server = await startNeo4j({ auth: false });
+    driver = neo4j.driver(server.uri, undefined, { disableLosslessIntegers: true });
   });
-  afterAll(() => driver?.close());
+  afterAll(async () => {
+    await driver.close();
+    await server.stop();
+  });
 
   const run = async (statement: string) => (await driver.executeQuery(statement)).records;
 
@@ -70,7 +73,7 @@ describeNeo4j('the Cypher of a release, on an empty Neo4j', () => {
     expect(await counts('MATCH (n) UNWIND labels(n) AS name RETURN name, count(*) AS count')).toEqual(labels);
     expect(await counts('MATCH ()-[r]->() RETURN type(r) AS name, count(*) AS count')).toEqual(types);
 
-    const engine = await sharedEngine();
+    const engine = new Neo4jEngine({ uri: server.uri, user: '', password: '', database: 'neo4j' });
     try {
       const answer = await ask(engine, '{ release { dataVersion } organisation(id: "iom") { name founded } }');
       expect(answer).toMatchObject({

@@ -18,9 +18,16 @@ const PASSWORD = 'only-for-tests';
 // Small and quick to start: tests hold tiny graphs and run several servers side by side.
 const HEAP_MEGABYTES = 512;
 // A compiler that is told to be quick has a fifth of the usual room for its code, which long runs fill.
-const QUICK_START = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=192m'];
+const QUICK_START = [
+  '-XX:+UseSerialGC',
+  '-XX:TieredStopAtLevel=1',
+  '-XX:ReservedCodeCacheSize=192m',
+  '-DplanOncePerQuery=true',
+];
 
 export interface Neo4jOptions {
+  /** false: the server asks for no password. Default true. */
+  readonly auth?: boolean;
   /** Default 512. A load is one transaction, which a large graph does not fit into. */
   readonly heapMegabytes?: number;
   /** Flags of the Java machine. By default those of a quick start, which a server to be measured must not have. */
@@ -34,6 +41,7 @@ export interface Neo4jOptions {
 export interface RunningNeo4j {
   readonly uri: string;
   readonly user: string;
+  /** Empty when the server asks for none. */
   readonly password: string;
   readonly port: number;
   /** Of the process. */
@@ -63,16 +71,22 @@ const temporary = new Set<string>();
  * @throws Error with the end of the server's log when it does not come up.
  */
 export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo4j> {
+  const { auth = true } = options;
   const library = await neo4jLibrary();
   const port = options.port ?? (await freePort());
   const directory = options.directory ?? (await temporaryDirectory());
   await mkdir(directory, { recursive: true });
 
   // The server ends when its standard input closes, so also when this process is killed.
-  const args = ['-cp', path.join(library, '*'), SOURCE, String(port), directory, PASSWORD];
+  const args = ['-cp', path.join(library, '*'), SOURCE, String(port), directory];
   const child = spawn(
     javaCommand(),
-    [`-Xmx${options.heapMegabytes ?? HEAP_MEGABYTES}m`, ...(options.javaFlags ?? QUICK_START), ...args],
+    [
+      `-Xmx${options.heapMegabytes ?? HEAP_MEGABYTES}m`,
+      ...(options.javaFlags ?? QUICK_START),
+      ...args,
+      ...(auth ? [PASSWORD] : []),
+    ],
     {
       stdio: ['pipe', 'pipe', 'pipe'],
     },
@@ -98,10 +112,11 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
     await stop();
     throw fault;
   }
+  const password = auth ? PASSWORD : '';
   return {
     uri: `bolt://127.0.0.1:${port}`,
     user: USER,
-    password: PASSWORD,
+    password,
     port,
     pid: child.pid as number,
     directory,

@@ -20,7 +20,7 @@ import org.neo4j.io.ByteUnit;
 /**
  * A Neo4j for one test run: Bolt on the loopback address, nothing else.
  *
- * <p>Arguments: port, directory and the password of user "neo4j". Prints
+ * <p>Arguments: port, directory and, if passwords are wanted, the password of user "neo4j". Prints
  * READY once it answers. It ends when its standard input closes, so it cannot outlive its parent.
  */
 public final class TestServer {
@@ -29,7 +29,7 @@ public final class TestServer {
     public static void main(String[] args) {
         new Thread(TestServer::endWithParent, "end-with-parent").start();
         try {
-            start(Integer.parseInt(args[0]), Path.of(args[1]), args[2]);
+            start(Integer.parseInt(args[0]), Path.of(args[1]), args.length > 2 ? args[2] : null);
             System.out.println("READY");
         } catch (Throwable fault) {
             for (var cause = fault; cause != null; cause = cause.getCause()) System.err.println(cause);
@@ -44,21 +44,22 @@ public final class TestServer {
                 .setConfig(BoltConnector.listen_address, address)
                 // neo4j:// clients are told this address and connect to it.
                 .setConfig(BoltConnector.advertised_address, address)
-                .setConfig(auth_enabled, true)
+                .setConfig(auth_enabled, password != null)
                 // Otherwise three wrong passwords lock the user, and the tests disturb one another.
                 .setConfig(auth_max_failed_attempts, 0)
                 .setConfig(pagecache_memory, ByteUnit.mebiBytes(64))
                 // Otherwise an empty server takes half a gigabyte of disk for its logs.
                 .setConfig(preallocate_logical_logs, false)
                 .setConfig(udc_enabled, false)
-                // Otherwise a query is planned anew for each size of a list or a text that it is given.
-                .setConfig(cypher_size_hint_parameters, false)
+                // Otherwise a query is planned anew for each size of a list or a text that it is given. So it stays
+                // in a server that is measured.
+                .setConfig(cypher_size_hint_parameters, !Boolean.getBoolean("planOncePerQuery"))
                 // Otherwise each stop waits ten seconds for clients that do not come.
                 .setConfig(netty_server_shutdown_quiet_period, 0)
                 .build();
         if (!server.database("neo4j").isAvailable(60_000))
             throw new IllegalStateException("The database \"neo4j\" does not become available.");
-        setPassword(password);
+        if (password != null) setPassword(password);
     }
 
     /** A new server demands that the first login changes the password; a restarted one has it. */
