@@ -2,6 +2,7 @@ import grafeo from '@grafeo-db/js';
 import { unavailable } from '../../errors.js';
 import type { GraphContent, GraphEngine, GraphReader, Query, SavedGraph } from '../engine.js';
 import type { Parameters } from '../values.js';
+import { inLeastRoom, propertiesIn } from './columns.js';
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
@@ -44,11 +45,16 @@ export class EmbeddedEngine implements GraphEngine {
       shuffleUnordered: this.options.shuffleUnordered ?? false,
     });
     const ids = new Map<string, number>();
-    for (const { labels, rows } of content.nodes) {
+    const nodes = inLeastRoom(content.nodes, ({ rows }) => ({ size: rows.length, properties: propertiesIn(rows) }));
+    for (const { labels, rows } of nodes) {
       const created = await database.batchCreateNodesWithProps([...labels], rows.map(present));
       for (const [at, row] of rows.entries()) ids.set(row.id as string, created[at] as number);
     }
-    for (const { type, rows } of content.edges)
+    const edges = inLeastRoom(content.edges, ({ rows }) => ({
+      size: rows.length,
+      properties: propertiesIn(rows.map(({ props }) => props)),
+    }));
+    for (const { type, rows } of edges)
       await database.batchCreateEdges(
         rows.map(({ from, to, props }) => {
           const [src, dst] = [ids.get(from), ids.get(to)];
