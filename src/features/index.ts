@@ -18,7 +18,7 @@ import {
   InstrumentCodingsResolver,
   MandateCodingsResolver,
 } from './coding/coding.resolver.js';
-import { CoverageResolver, MandateEvidenceResolver } from './coverage/coverage.resolver.js';
+import { CoverageCellResolver, CoverageResolver, MandateEvidenceResolver } from './coverage/coverage.resolver.js';
 import { EntityResolver } from './entity/entity.resolver.js';
 import { EventResolver, RelatedEventsResolver } from './event/event.resolver.js';
 import { FitProcessResolver, FitResolver } from './fit/fit.resolver.js';
@@ -129,6 +129,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ClaimTestResolver,
   CoMembershipResolver,
   CodingResolver,
+  CoverageCellResolver,
   CoverageResolver,
   CoverageSeriesResolver,
   CrowdedResolver,

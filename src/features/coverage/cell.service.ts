@@ -20,7 +20,7 @@ import {
   GapStanding,
   type MandateEvidence,
 } from './coverage.type.js';
-import { cellId, type Evidence } from './evidence.service.js';
+import { cellId, type Evidence, type HeldPeriod } from './evidence.service.js';
 import { explain } from './explanation.js';
 
 /** One cell in one year. */
@@ -31,17 +31,21 @@ export interface CellInYear {
 }
 
 /** What the rule answers for a cell in a year, and the mandates that held in it. */
-export interface JudgedCell extends CellInYear {
+export interface JudgedCell<Row extends HeldPeriod = MandateEvidence> extends CellInYear {
   readonly id: string;
   readonly answer: CellAnswer;
-  readonly mandates: readonly MandateEvidence[];
+  readonly mandates: readonly Row[];
   readonly gaps: readonly Gap[];
 }
 
 export type { HeldMandate, PartOf };
 
 /** The rule applied to the rows of a cell. */
-export function judge(cell: CellInYear, { mandates, cellGaps }: Evidence, partOf: PartOf): JudgedCell {
+export function judge<Row extends HeldPeriod>(
+  cell: CellInYear,
+  { mandates, cellGaps }: Pick<Evidence<Row>, 'mandates' | 'cellGaps'>,
+  partOf: PartOf,
+): JudgedCell<Row> {
   const id = cellId(cell.function, cell.issueArea);
   const rows = (mandates.get(id) ?? []).filter((row) => certaintyIn(row, cell.year) !== null);
   const gaps = cellGaps.get(id) ?? [];
@@ -49,17 +53,21 @@ export function judge(cell: CellInYear, { mandates, cellGaps }: Evidence, partOf
   return { ...cell, id, answer: judgeHeld(held, gaps, cell.year, partOf), mandates: rows, gaps };
 }
 
-/** A judged cell with its explanation and its rows. */
-export function showCell(judged: JudgedCell, issueArea: IssueArea, nameOf: Evidence['nameOf']): CoverageCell {
-  const { id, function: name, answer } = judged;
-  // Cells are kept for later requests, their details only as long as there is room.
+/** A judged cell as it is answered. */
+export const showCell = (
+  { id, function: name, answer }: Pick<JudgedCell, 'id' | 'function' | 'answer'>,
+  issueArea: IssueArea,
+  detail: CoverageCell['detail'],
+): CoverageCell => Object.assign(new CoverageCell(), { id, function: name, issueArea, ...answer, detail });
+
+/** Worked out when somebody asks for it. Cells are kept for later requests, their details only as long as there is room. */
+export function detailWhenAsked(judged: JudgedCell, nameOf: Evidence['nameOf']): () => CellDetail {
   let kept: WeakRef<CellDetail> | undefined;
-  const detail = (): CellDetail => {
+  return () => {
     const known = kept?.deref() ?? detailOf(judged, nameOf);
     kept = new WeakRef(known);
     return known;
   };
-  return Object.assign(new CoverageCell(), { id, function: name, issueArea, ...answer, detail });
 }
 
 function detailOf({ mandates, gaps: stated, year, answer }: JudgedCell, nameOf: Evidence['nameOf']): CellDetail {
@@ -118,7 +126,7 @@ export function documented(stated: Gap, year: number): DocumentedGap {
 }
 
 /** A row that holds in the year, as the rule takes it. */
-export const heldIn = (row: MandateEvidence, year: number): HeldMandate => ({
+export const heldIn = (row: HeldPeriod, year: number): HeldMandate => ({
   actor: row.actor,
   ofClass: row.ofClass,
   strength: row.strength as Strength,

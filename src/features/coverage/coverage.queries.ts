@@ -4,12 +4,28 @@ import { possibleBetweenInCypher, type Spans } from '../../lib/spans.js';
 
 type Years = { from: number; to: number };
 type Cells = Years & { functions: readonly string[]; issueAreas: readonly string[] };
+type HeldRow = Spans & {
+  readonly function: string;
+  readonly issueArea: string;
+  readonly actor: string;
+  readonly ofClass: boolean;
+  readonly strength: string;
+  readonly reach: string | null;
+};
 type PartRow = Spans & { readonly part: string; readonly whole: string };
+
+const PERIODS = `MATCH (m:Mandate)-[:HAS_PERIOD]->(q:MandatePeriod) WHERE m.function IN $functions AND m.issueArea IN $issueAreas AND ${possibleBetweenInCypher('q')}`;
 
 /** The periods of mandates that held, certainly or possibly, in one of some years in some cells. */
 export const MANDATES_IN_CELLS = query<Cells, { mandate: Properties; period: Properties }>(
   'coverage.mandates',
-  `MATCH (m:Mandate)-[:HAS_PERIOD]->(q:MandatePeriod) WHERE m.function IN $functions AND m.issueArea IN $issueAreas AND ${possibleBetweenInCypher('q')} RETURN properties(m) AS mandate, properties(q) AS period ORDER BY m.sortName, m.id, q.number`,
+  `${PERIODS} RETURN properties(m) AS mandate, properties(q) AS period ORDER BY m.sortName, m.id, q.number`,
+);
+
+/** Of the same periods what the coverage rule has to know. */
+export const HELD_IN_CELLS = query<Cells, HeldRow>(
+  'coverage.held',
+  `${PERIODS} RETURN m.function AS function, m.issueArea AS issueArea, m.actor AS actor, m.ofClass AS ofClass, q.strength AS strength, q.reach AS reach, q.certainFrom AS certainFrom, q.certainTo AS certainTo, q.possibleFrom AS possibleFrom, q.possibleTo AS possibleTo ORDER BY m.sortName, m.id, q.number`,
 );
 
 /** Every documented gap: earlier years list those stated later. */

@@ -1,4 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { RequestGraph } from '../../graph/request.js';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { Analysis } from '../analysis/analysis.type.js';
 import { Gap } from '../gap/gap.type.js';
 import { MandatePeriod } from '../mandate/mandate.type.js';
@@ -115,41 +117,8 @@ export class CoverageCell {
   @Field(() => Boolean, { description: 'The same if all that is possible held as well.' })
   possiblyFallsBetween!: boolean;
 
-  /** Worked out only when somebody asks: most ask for the status alone. */
-  detail!: () => CellDetail;
-
-  @Field(() => String, { description: 'The answer in a sentence or two, made from the rows below.' })
-  get explanation(): string {
-    return this.detail().explanation;
-  }
-
-  @Field(() => [MandateEvidence], {
-    description:
-      'Mandates of actors that held in the year, strongest first. Those with certainty POSSIBLE count only for what is possible.',
-  })
-  get mandates(): MandateEvidence[] {
-    return this.detail().mandates;
-  }
-
-  @Field(() => [MandateEvidence], {
-    description: 'Actors of whom a source says that they lack the mandate in the year.',
-  })
-  get statedAbsences(): MandateEvidence[] {
-    return this.detail().statedAbsences;
-  }
-
-  @Field(() => [MandateEvidence], {
-    description:
-      'Statements about whole classes of actors, for example the RCPs. They are listed and never fill a cell.',
-  })
-  get classStatements(): MandateEvidence[] {
-    return this.detail().classStatements;
-  }
-
-  @Field(() => [DocumentedGap], { description: 'Gaps documented for this very cell, in the order of their statement.' })
-  get documentedGaps(): DocumentedGap[] {
-    return this.detail().documentedGaps;
-  }
+  /** Worked out only when somebody asks, and read where it is not at hand: most ask for the status alone. */
+  detail!: (graph: RequestGraph) => MaybePromise<CellDetail>;
 }
 
 @ObjectType({ description: 'How many cells have a status, as two figures.' })

@@ -4,36 +4,44 @@ import { FUNCTIONS, words } from '../../model/vocabularies.js';
 import { sharedEntity } from '../entity/entity.registry.js';
 import { canonicalId } from '../entity/entity.service.js';
 import type { IssueArea } from '../vocabulary/vocabulary.type.js';
-import { type JudgedCell, judge, showCell } from './cell.service.js';
+import { detailWhenAsked, type JudgedCell, judge, showCell } from './cell.service.js';
 import type { CellsArgs } from './coverage.args.js';
 import { ISSUE_AREAS } from './coverage.queries.js';
-import type { CoverageCell } from './coverage.type.js';
-import { type Evidence, evidenceOf, type Stretch } from './evidence.service.js';
+import type { CoverageCell, MandateEvidence } from './coverage.type.js';
+import { type Evidence, evidenceOf, type HeldPeriod, type Stretch } from './evidence.service.js';
 
 export type { JudgedCell } from './cell.service.js';
 
 /** Some cells of the coverage matrix over some years: what was read once answers every year. */
-export interface Matrix {
+export interface Matrix<Row extends HeldPeriod = MandateEvidence> {
   readonly functions: readonly string[];
   readonly issueAreas: readonly string[];
-  readonly evidence: Evidence;
+  readonly evidence: Evidence<Row>;
   /** The answers of the rule in a year: functions in their usual order, issue areas by name. */
-  readonly judgedIn: (year: number) => JudgedCell[];
-  readonly show: (judged: JudgedCell) => CoverageCell;
+  readonly judgedIn: (year: number) => JudgedCell<Row>[];
+  readonly show: (judged: JudgedCell<Row>) => CoverageCell;
 }
+
+type Years = Pick<Stretch, 'from' | 'to'>;
 
 /**
  * The cells asked for, over some years.
  *
  * @throws ServiceError NOT_FOUND or BAD_USER_INPUT for functions and issue areas that are not there.
  */
-export async function matrixOver(
+export async function matrixOver(graph: RequestGraph, args: CellsArgs, years: Years): Promise<Matrix> {
+  const asked = await cellsAsked(graph, args);
+  const evidence = await evidenceOf(graph, { ...asked, ...years });
+  return matrixOf(graph, asked, evidence, (judged) => detailWhenAsked(judged, evidence.nameOf));
+}
+
+/** Cells of which the rows are at hand; what is told of each besides the answer of the rule, its `detail` tells. */
+export async function matrixOf<Row extends HeldPeriod>(
   graph: RequestGraph,
-  args: CellsArgs,
-  years: Pick<Stretch, 'from' | 'to'>,
-): Promise<Matrix> {
-  const { functions, issueAreas } = await cellsAsked(graph, args);
-  const evidence = await evidenceOf(graph, { functions, issueAreas, ...years });
+  { functions, issueAreas }: Pick<Stretch, 'functions' | 'issueAreas'>,
+  evidence: Evidence<Row>,
+  detail: (judged: JudgedCell<Row>) => CoverageCell['detail'],
+): Promise<Matrix<Row>> {
   const areaOf = new Map((await allIssueAreas(graph)).map((area) => [area.id, area]));
   return {
     functions,
@@ -45,7 +53,7 @@ export async function matrixOver(
         issueAreas.map((issueArea) => judge({ function: name, issueArea, year }, evidence, partOf)),
       );
     },
-    show: (judged) => showCell(judged, areaOf.get(judged.issueArea) as IssueArea, evidence.nameOf),
+    show: (judged) => showCell(judged, areaOf.get(judged.issueArea) as IssueArea, detail(judged)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { RequestGraph } from '../../graph/request.js';
 import { certaintyIn } from '../../lib/spans.js';
 import { checkedFirst } from '../connection/list.service.js';
 import { coverage } from '../coverage/coverage.service.js';
-import type { CoverageCell } from '../coverage/coverage.type.js';
+import type { CellDetail } from '../coverage/coverage.type.js';
 import { type LedCell, ledCells } from './crowded.rules.js';
 import { type BetweenMandates, CrowdedCell, type CrowdedCells } from './crowded.type.js';
 import { type Ground, groundOf } from './ground.service.js';
@@ -52,9 +52,10 @@ function describeCell(ground: Ground, { cell, certain, withPossible }: LedCell):
 export async function betweenMandates(graph: RequestGraph, args: BetweenMandatesArgs): Promise<BetweenMandates> {
   const first = checkedFirst(args.first);
   const { asOf, ruleVersion, factCount, cells } = await coverage(graph, args);
-  const between = cells
-    .filter(({ fallsBetween }) => fallsBetween)
-    .map((cell) => ({ cell, partialActors: partialActors(cell, asOf) }))
+  const falling = cells.filter(({ fallsBetween }) => fallsBetween);
+  const details = await Promise.all(falling.map((cell) => cell.detail(graph)));
+  const between = falling
+    .map((cell, at) => ({ cell, partialActors: partialActors(details[at] as CellDetail, asOf) }))
     .sort(
       (one, other) => other.partialActors.certain - one.partialActors.certain || (one.cell.id < other.cell.id ? -1 : 1),
     );
@@ -70,7 +71,7 @@ export async function betweenMandates(graph: RequestGraph, args: BetweenMandates
   };
 }
 
-function partialActors({ mandates }: CoverageCell, asOf: number) {
+function partialActors({ mandates }: CellDetail, asOf: number) {
   const partial = mandates.filter(({ strength }) => strength === 'partial');
   const certain = partial.filter((row) => certaintyIn(row, asOf) === 'CERTAIN');
   const count = (rows: typeof mandates) => new Set(rows.map(({ actor }) => actor)).size;

@@ -11,7 +11,7 @@ import {
   type PartOf,
   strongestFirst,
 } from '../coverage/cell.service.js';
-import { COVERAGE_RULE } from '../coverage/coverage.service.js';
+import { COVERAGE_RULE } from '../coverage/coverage.rules.js';
 import { cellId } from '../coverage/evidence.service.js';
 import { factsIn } from '../coverage/facts.js';
 import { type JudgedCell, type Matrix, matrixOver } from '../coverage/matrix.service.js';
@@ -89,7 +89,8 @@ function compare(judged: JudgedCell, added: AddedMandate[], { matrix, partOf, ch
   const supposed = [...suppose(held, added.map(asHeld), removal)].sort(strongestFirst);
   const nameOf = (actor: string) => names.get(actor) ?? matrix.evidence.nameOf(actor);
   const answer = judgeHeld(supposed, judged.gaps, asOf, partOf);
-  const after = { ...answer, explanation: explainHeld(answer, supposed, before.documentedGaps, nameOf) };
+  const gaps = judged.gaps.map((gap) => documented(gap, asOf));
+  const after = { ...answer, explanation: explainHeld(answer, supposed, gaps, nameOf) };
   return {
     id: before.id,
     before,
