@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.js';
 import type { RequestGraph } from '../../graph/request.js';
-import { coverageIn } from '../coverage/coverage.answer.js';
-import { COVERAGE_RULE } from '../coverage/coverage.rules.js';
+import { coverageIn } from '../coverage/answer.service.js';
+import { COVERAGE_RULE } from '../coverage/coverage.service.js';
 import type { Coverage } from '../coverage/coverage.type.js';
 import { factsIn } from '../coverage/facts.js';
 import { type Matrix, matrixOver } from '../coverage/matrix.service.js';

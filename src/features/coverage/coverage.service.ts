@@ -1,13 +1,15 @@
 import type { RequestGraph } from '../../graph/request.js';
 import { certaintyIn } from '../../lib/spans.js';
 import { analysisYear } from '../time/time.service.js';
+import { coverageIn } from './answer.service.js';
 import type { JudgedCell } from './cell.service.js';
-import { coverageIn } from './coverage.answer.js';
 import type { CoverageArgs, UncoveredMandatesArgs } from './coverage.args.js';
-import { STATUSES, VERDICTS } from './coverage.rules.js';
+import { COVERAGE_RULE, STATUSES, VERDICTS } from './coverage.rules.js';
 import type { Coverage } from './coverage.type.js';
 import { matrixIn } from './history.service.js';
 import { matrixOver } from './matrix.service.js';
+
+export { COVERAGE_RULE };
 
 /** The cells of the coverage matrix in a year: functions in their usual order, issue areas by name. */
 export async function coverage(graph: RequestGraph, args: CoverageArgs): Promise<Coverage> {

@@ -1,6 +1,6 @@
 import type { RequestGraph } from '../../graph/request.js';
 import { yearRange } from '../time/time.service.js';
-import { coverageIn } from './coverage.answer.js';
+import { coverageIn } from './answer.service.js';
 import type { Coverage } from './coverage.type.js';
 import { type Evidence, type HeldPeriod, heldOver } from './evidence.service.js';
 import { cellsAsked, type Matrix, matrixOf, matrixOver } from './matrix.service.js';

@@ -6,7 +6,7 @@ import { AIM_RULE, TOPIC_RULE } from '../aim/aim.service.js';
 import { CHANGE_RULE } from '../change/change.service.js';
 import { CLAIM_RULE } from '../claim/claim.service.js';
 import type { ServiceFacts } from '../context.js';
-import { COVERAGE_RULE } from '../coverage/coverage.rules.js';
+import { COVERAGE_RULE } from '../coverage/coverage.service.js';
 import { FIT_RULE } from '../fit/fit.service.js';
 import { EMBEDDEDNESS_RULE, LEVEL_RULE } from '../level/level.service.js';
 import { NETWORK_RULE } from '../network/network.service.js';

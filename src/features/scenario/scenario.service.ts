@@ -11,7 +11,7 @@ import {
   type PartOf,
   strongestFirst,
 } from '../coverage/cell.service.js';
-import { COVERAGE_RULE } from '../coverage/coverage.rules.js';
+import { COVERAGE_RULE } from '../coverage/coverage.service.js';
 import { cellId } from '../coverage/evidence.service.js';
 import { factsIn } from '../coverage/facts.js';
 import { type JudgedCell, type Matrix, matrixOver } from '../coverage/matrix.service.js';
