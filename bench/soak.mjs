@@ -7,12 +7,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { memoryOf } from './measure/process-figures.mjs';
 import { loaded, outputOf } from './measure/wrk.mjs';
-import { GENERATOR_CORE, pinned, startService } from './processes.mjs';
+import { GENERATOR_CORE, pinned, startPeer, startService } from './processes.mjs';
 import { asker, mixedBodies } from './scenarios.mjs';
 
 const LONG_SECONDS = 600;
 const SHORT_SECONDS = 20;
 const CAPACITY_SECONDS = { short: 4, long: 10 };
+/** How long the client is measured by itself. */
+const CLIENT_SECONDS = { short: 4, long: 60 };
 const SHARE_OF_CAPACITY = 0.5;
 const MOST_P99_TO_P50 = 5;
 /** Bytes a minute by which memory may grow in the second half of the long form. */
@@ -36,10 +38,12 @@ try {
   process.stderr.write(`capacity ${Math.round(capacity)}/s; ${Math.round(rate)}/s for ${seconds} s\n`);
   const samples = [];
   const watch = setInterval(() => void sample(samples), MEASURE_MS);
-  const figures = await load(bodies, rate);
+  const figures = await load(service.url, bodies, rate, seconds);
   clearInterval(watch);
+  await service.stop();
+  const client = await clientItself(bodies, rate);
   const findings = judged(figures, samples);
-  process.stdout.write(report(capacity, rate, figures, samples, findings));
+  process.stdout.write(report({ capacity, rate, client, samples, findings, ...figures }));
   failed = findings.length > 0;
 } finally {
   await service.stop();
@@ -56,17 +60,33 @@ async function capacityOf(bodies) {
   return perSecond - lost / duration;
 }
 
-async function load(bodies, rate) {
+/**
+ * The same client at the same rate on a server that sends a short answer for whatever it gets: what is left of a tail
+ * then is of the client and of the machine.
+ */
+async function clientItself(bodies, rate) {
+  const bare = await startPeer('bare');
+  try {
+    await fetch(`${bare.url}/keep/answer`, { method: 'POST', body: '{"data":{}}' });
+    const duration = values.short ? CLIENT_SECONDS.short : CLIENT_SECONDS.long;
+    return (await load(bare.url, bodies, rate, duration, '/bytes/answer')).honest;
+  } finally {
+    await bare.stop();
+  }
+}
+
+async function load(url, bodies, rate, duration, ...more) {
   const file = path.join(folder, 'bodies.txt');
   writeFileSync(file, bodies.join('\n'));
   const script = path.join(import.meta.dirname, 'soak', 'client.mjs');
   const [command, ...args] = pinned(GENERATOR_CORE, [
     process.execPath,
     script,
-    service.url,
+    url,
     file,
     String(rate),
-    String(seconds),
+    String(duration),
+    ...more,
   ]);
   return JSON.parse(await outputOf(spawn(command, args)));
 }
@@ -107,7 +127,7 @@ function judged({ honest, hostile }, samples) {
   return findings;
 }
 
-function report(capacity, rate, { honest, hostile }, samples, findings) {
+function report({ capacity, rate, client, honest, hostile, samples, findings }) {
   const of = (name) => {
     const [first, last] = [samples[Math.floor(samples.length / 2)], samples.at(-1)];
     const slope = slopeOf(samples, name);
@@ -125,16 +145,18 @@ function report(capacity, rate, { honest, hostile }, samples, findings) {
         .map(([status, count]) => `${count} × ${status}`)
         .join(', ')}`,
     ],
-    [
-      'latency from the intended start',
-      `p50 ${honest.p50.toFixed(1)} ms, p99 ${honest.p99.toFixed(1)} ms (${(honest.p99 / honest.p50).toFixed(1)} ×), longest ${honest.max.toFixed(0)} ms`,
-    ],
+    ['latency from the intended start', latencies(honest)],
+    ['the same of the client on a server that does nothing', latencies(client)],
     ['p99 / p50 of each five seconds, median', `${honest.typical.toFixed(1)} ×`],
     ['resident memory, second half', of('resident')],
     ['heap, second half', of('heap')],
     ['result', findings.length === 0 ? 'all holds' : findings.join('; ')],
   ];
   return `| soak | |\n|---|---|\n${rows.map(([name, value]) => `| ${name} | ${value} |`).join('\n')}\n`;
+}
+
+function latencies({ p50, p99, max }) {
+  return `p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms (${(p99 / p50).toFixed(1)} ×), longest ${max.toFixed(0)} ms`;
 }
 
 function megabytes(bytes) {

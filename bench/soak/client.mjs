@@ -1,5 +1,5 @@
 // Sends honest requests at a fixed rate whatever the server does, and a hostile one among each hundred.
-// Run as a process: node client.mjs URL FILE RATE SECONDS
+// Run as a process: node client.mjs URL FILE RATE SECONDS [PATH]; to another path than the service's, honest ones alone.
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import { median, quantile } from '../measure/statistics.mjs';
@@ -12,7 +12,9 @@ const PATIENCE_MS = 20_000;
 const MOST_TOLD = 10;
 const TOO_BUSY = new Set([503, 504]);
 
-const [, , url, file, rate, seconds] = process.argv;
+const SERVICE_PATH = '/graphql';
+
+const [, , url, file, rate, seconds, path = SERVICE_PATH] = process.argv;
 const bodies = readFileSync(file, 'utf8').trimEnd().split('\n');
 const agent = new http.Agent({ keepAlive: true, maxSockets: 256 });
 const strangers = new http.Agent({ keepAlive: false, maxSockets: 16 });
@@ -46,7 +48,7 @@ const hostile = { requests: 0, statuses: {}, failures: [] };
 const spans = [];
 
 async function ask(body, intended) {
-  const { status, text } = await send(agent, { method: 'POST', path: '/graphql', headers: JSON_HEADERS, body });
+  const { status, text } = await send(agent, { method: 'POST', path, headers: JSON_HEADERS, body });
   const latency = performance.now() - intended;
   honest.latencies.push(latency);
   const span = Math.floor((intended - start) / SPAN_MS);
@@ -78,7 +80,8 @@ const followed = (work) => {
 for (let sent = 0; sent < total; ) {
   const due = Math.min(total, Math.floor(((performance.now() - start) / 1000) * Number(rate)) + 1);
   for (; sent < due; sent++) {
-    if (sent % ONE_HOSTILE_IN === 0) followed(attack(HOSTILE[(sent / ONE_HOSTILE_IN) % HOSTILE.length]));
+    if (path === SERVICE_PATH && sent % ONE_HOSTILE_IN === 0)
+      followed(attack(HOSTILE[(sent / ONE_HOSTILE_IN) % HOSTILE.length]));
     followed(ask(bodies[sent % bodies.length], start + (sent / Number(rate)) * 1000));
   }
   await new Promise((wake) => setTimeout(wake, 1));
