@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { groupBy } from '../lib/group.js';
+import { madeAlike } from './alike.js';
 import type { GraphEngine, GraphReader, Query, Work } from './engine.js';
 import { bytesOfRows, type SharedFacts } from './shared.js';
 import { type Found, ThingsOnce } from './things.js';
@@ -52,7 +53,7 @@ export class RequestGraph {
   /** The rows of a query; the same query with the same parameters is asked once a request. */
   read<P extends Parameters, R>(query: Query<P, R>, params: P): Promise<R[]> {
     return this.once(keyOf(query, params), async (reader) => {
-      const rows = this.withThings(await reader.read(query, params));
+      const rows = this.toShare(await reader.read(query, params));
       return { value: rows, bytes: bytesOfRows(rows) };
     });
   }
@@ -135,7 +136,9 @@ export class RequestGraph {
     return reader.version;
   }
 
-  private withThings<R>(rows: R[]): R[] {
+  /** New rows as they are shared, in little room where they are kept. */
+  private toShare<R>(rows: R[]): R[] {
+    if (this.shared.fits(MARK_BYTES)) madeAlike(rows);
     this.found.push(...this.things.share(rows));
     return rows;
   }
@@ -165,7 +168,7 @@ export class RequestGraph {
     const known = parents.map((id) => this.shared.get(reader, `${key}\n${id}`) as R[] | undefined);
     const ids = parents.filter((_, at) => known[at] === undefined).sort();
     if (ids.length === 0) return known as R[][];
-    const rows = this.withThings(await reader.read(query, { ...params, ids } as unknown as P));
+    const rows = this.toShare(await reader.read(query, { ...params, ids } as unknown as P));
     const byParent = groupBy(rows, (row) => row.parent);
     return parents.map((id, at) => {
       const rows = known[at] ?? byParent.get(id) ?? [];

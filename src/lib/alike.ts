@@ -3,10 +3,15 @@
  * Text, numbers, and lists and objects of these.
  */
 export function alike(): <T>(value: T) => T {
-  const known = new Map<string, unknown>();
-  return <T>(value: T): T => {
-    const key = JSON.stringify(value);
-    if (!known.has(key)) known.set(key, value);
-    return known.get(key) as T;
-  };
+  const texts = new Map<string, unknown>();
+  const others = new Map<string, unknown>();
+  return <T>(value: T): T =>
+    typeof value === 'string' ? firstOf(texts, value, value) : firstOf(others, JSON.stringify(value), value);
+}
+
+function firstOf<T>(known: Map<string, unknown>, key: string, value: T): T {
+  const first = known.get(key);
+  if (first !== undefined) return first as T;
+  known.set(key, value);
+  return value;
 }

@@ -1,5 +1,5 @@
+import { madeAlike } from '../../graph/alike.js';
 import type { RequestGraph } from '../../graph/request.js';
-import { alike } from '../../lib/alike.js';
 import { groupBy } from '../../lib/group.js';
 import { certaintyIn, type Spans } from '../../lib/spans.js';
 import { hydrate } from '../entity/entity.registry.js';
@@ -56,19 +56,7 @@ export async function evidenceOf(graph: RequestGraph, stretch: Stretch): Promise
 /** The same with only what the rule has to know of each period, to be kept: that takes a tenth of the room. */
 export async function heldOver(graph: RequestGraph, stretch: Stretch): Promise<Evidence<HeldPeriod>> {
   const [rows, rest] = await Promise.all([graph.readOnce(HELD_IN_CELLS, { ...stretch }), besides(graph, stretch)]);
-  const one = alike();
-  const mandates = groupBy(rows, (row) => cellId(row.function, row.issueArea));
-  const lean = (row: HeldPeriod): HeldPeriod => ({
-    actor: one(row.actor),
-    ofClass: row.ofClass,
-    strength: one(row.strength),
-    reach: one(row.reach),
-    certainFrom: one(row.certainFrom),
-    certainTo: one(row.certainTo),
-    possibleFrom: row.possibleFrom,
-    possibleTo: row.possibleTo,
-  });
-  return { ...rest, mandates: new Map([...mandates].map(([cell, held]) => [cell, held.map(lean)])) };
+  return { ...rest, mandates: groupBy(madeAlike(rows), (row) => cellId(row.function, row.issueArea)) };
 }
 
 /** What bears on the cells besides the mandates. */

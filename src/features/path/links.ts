@@ -1,3 +1,4 @@
+import { madeAlike } from '../../graph/alike.js';
 import type { RequestGraph } from '../../graph/request.js';
 import { groupBy } from '../../lib/group.js';
 import { certaintyIn } from '../../lib/spans.js';
@@ -64,7 +65,7 @@ const allLinks = (graph: RequestGraph): Promise<Links | null> =>
       const ids = await idsOfLabels(graph, NAMED_LABELS);
       if (ids.length > MOST_THINGS) return { of: new Map(), count: 0 };
       const any = { kinds: ALL_KINDS, types: typesOf(ALL_KINDS), labels: NAMED_LABELS, ends: [] };
-      const rows = await graph.readOnce(ANY_LINKS, { ...any, ids });
+      const rows = madeAlike(await graph.readOnce(ANY_LINKS, { ...any, ids }));
       return { of: groupBy(rows, ({ at }) => at), count: rows.length };
     },
     ({ count }) => (count === 0 ? Number.POSITIVE_INFINITY : count * LINK_BYTES),
