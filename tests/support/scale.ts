@@ -19,6 +19,19 @@ const SHARED = new Set([
   'BriefSentence',
 ]);
 
+/** A dataset under a name of its own: a graph that holds the one it was made of must not take it for that. */
+function named(content: GraphContent, mark: string): GraphContent {
+  const dataset = `${content.version.version}-${mark}`;
+  return {
+    version: { ...content.version, version: dataset },
+    nodes: content.nodes.map((batch) => ({ ...batch, rows: batch.rows.map((row) => ({ ...row, dataset })) })),
+    edges: content.edges.map((batch) => ({
+      ...batch,
+      rows: batch.rows.map((row) => ({ ...row, props: { ...row.props, dataset } })),
+    })),
+  };
+}
+
 const isShared = ({ labels }: NodeBatch): boolean => labels.some((label) => SHARED.has(label));
 
 /** Gives a row the ids of a copy, wherever a property names something that was copied. */
@@ -36,7 +49,8 @@ const numbers = (times: number): number[] => Array.from({ length: times - 1 }, (
  * The graph with each actor, instrument, mandate and so on as many times as asked for, and each link
  * with them. The first copy keeps its ids, so that a question for a named actor finds it.
  */
-export function multiplied(content: GraphContent, times: number): GraphContent {
+export function multiplied(dataset: GraphContent, times: number): GraphContent {
+  const content = named(dataset, `${times}-times`);
   const copied = new Set(
     content.nodes.flatMap((batch) => (isShared(batch) ? [] : batch.rows.map((row) => row.id as string))),
   );
@@ -67,16 +81,17 @@ export const ARMS = 300;
  * The graph with IOM made a hub: 300 further organisations are its members, and it takes part in 300
  * further processes, all of them members and bodies in every year.
  */
-export function withHub(content: GraphContent): GraphContent {
-  const named = (label: string, id: string) => {
+export function withHub(dataset: GraphContent): GraphContent {
+  const content = named(dataset, 'hub');
+  const oneOf = (label: string, id: string) => {
     const batch = content.nodes.find(({ labels }) => labels.includes(label));
     return {
       labels: batch?.labels as NodeBatch['labels'],
       row: batch?.rows.find((row) => row.id === id) as Properties,
     };
   };
-  const [member, body] = [named('Organisation', 'ilo'), named('Process', 'gfmd')];
-  const copies = ({ labels, row }: ReturnType<typeof named>): NodeBatch => ({
+  const [member, body] = [oneOf('Organisation', 'ilo'), oneOf('Process', 'gfmd')];
+  const copies = ({ labels, row }: ReturnType<typeof oneOf>): NodeBatch => ({
     labels,
     rows: Array.from({ length: ARMS }, (_, at) => copyOf(row, new Set([row.id as string]), at)),
   });

@@ -1,8 +1,8 @@
 import { documented, type JudgedCell } from './cell.service.js';
 import { statusCounts } from './counts.service.js';
+import type { HeldPeriod } from './coverage.queries.js';
 import { COVERAGE_RULE } from './coverage.rules.js';
 import type { Coverage, CoverageCell, StatusCount } from './coverage.type.js';
-import type { HeldPeriod } from './evidence.service.js';
 import { factsIn } from './facts.js';
 import type { Matrix } from './matrix.service.js';
 

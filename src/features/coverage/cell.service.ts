@@ -3,6 +3,7 @@ import { REACHES, STRENGTHS, words } from '../../model/vocabularies.js';
 import type { Gap } from '../gap/gap.type.js';
 import { listedIn } from '../time/listed.js';
 import type { IssueArea } from '../vocabulary/vocabulary.type.js';
+import type { HeldPeriod } from './coverage.queries.js';
 import {
   type CellAnswer,
   type CellGap,
@@ -20,7 +21,7 @@ import {
   GapStanding,
   type MandateEvidence,
 } from './coverage.type.js';
-import { cellId, type Evidence, type HeldPeriod } from './evidence.service.js';
+import { cellId, type Evidence } from './evidence.service.js';
 import { explain } from './explanation.js';
 
 /** One cell in one year. */

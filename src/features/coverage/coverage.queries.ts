@@ -4,15 +4,17 @@ import { possibleBetweenInCypher, type Spans } from '../../lib/spans.js';
 
 type Years = { from: number; to: number };
 type Cells = Years & { functions: readonly string[]; issueAreas: readonly string[] };
-type HeldRow = Spans & {
-  readonly function: string;
-  readonly issueArea: string;
+type PartRow = Spans & { readonly part: string; readonly whole: string };
+
+/** What the rule has to know of a period of a mandate. */
+export interface HeldPeriod extends Spans {
   readonly actor: string;
   readonly ofClass: boolean;
   readonly strength: string;
   readonly reach: string | null;
-};
-type PartRow = Spans & { readonly part: string; readonly whole: string };
+}
+
+type HeldRow = HeldPeriod & { readonly function: string; readonly issueArea: string };
 
 const PERIODS = `MATCH (m:Mandate)-[:HAS_PERIOD]->(q:MandatePeriod) WHERE m.function IN $functions AND m.issueArea IN $issueAreas AND ${possibleBetweenInCypher('q')}`;
 

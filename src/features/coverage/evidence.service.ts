@@ -1,10 +1,17 @@
 import { madeAlike } from '../../graph/alike.js';
 import type { RequestGraph } from '../../graph/request.js';
 import { groupBy } from '../../lib/group.js';
-import { certaintyIn, type Spans } from '../../lib/spans.js';
+import { certaintyIn } from '../../lib/spans.js';
 import { hydrate } from '../entity/entity.registry.js';
 import { Gap } from '../gap/gap.type.js';
-import { ALL_GAPS, HELD_IN_CELLS, HOLDER_NAMES, MANDATES_IN_CELLS, PARTS } from './coverage.queries.js';
+import {
+  ALL_GAPS,
+  HELD_IN_CELLS,
+  type HeldPeriod,
+  HOLDER_NAMES,
+  MANDATES_IN_CELLS,
+  PARTS,
+} from './coverage.queries.js';
 import type { PartOf } from './coverage.rules.js';
 import { MandateEvidence } from './coverage.type.js';
 import { partOfRelation } from './part-of.rules.js';
@@ -15,14 +22,6 @@ export interface Stretch {
   readonly issueAreas: readonly string[];
   readonly from: number;
   readonly to: number;
-}
-
-/** What the rule has to know of a period of a mandate. */
-export interface HeldPeriod extends Spans {
-  readonly actor: string;
-  readonly ofClass: boolean;
-  readonly strength: string;
-  readonly reach: string | null;
 }
 
 /** Everything that bears on some cells over some years, read in four engine calls however many these are. */

@@ -1,5 +1,5 @@
 import type { JudgedCell } from './cell.service.js';
-import type { HeldPeriod } from './evidence.service.js';
+import type { HeldPeriod } from './coverage.queries.js';
 
 /**
  * How many rows decide some cells, each counted once however many years it decides: periods of

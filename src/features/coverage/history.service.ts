@@ -1,8 +1,9 @@
 import type { RequestGraph } from '../../graph/request.js';
 import { yearRange } from '../time/time.service.js';
 import { coverageIn } from './answer.service.js';
+import type { HeldPeriod } from './coverage.queries.js';
 import type { Coverage } from './coverage.type.js';
-import { type Evidence, type HeldPeriod, heldOver } from './evidence.service.js';
+import { type Evidence, heldOver } from './evidence.service.js';
 import { cellsAsked, type Matrix, matrixOf, matrixOver } from './matrix.service.js';
 
 /** About how many bytes it takes to keep a cell, a period of a mandate, and what the rule has to know of a period. */

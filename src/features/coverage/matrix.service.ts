@@ -6,9 +6,9 @@ import { canonicalId } from '../entity/entity.service.js';
 import type { IssueArea } from '../vocabulary/vocabulary.type.js';
 import { detailWhenAsked, type JudgedCell, judge, showCell } from './cell.service.js';
 import type { CellsArgs } from './coverage.args.js';
-import { ISSUE_AREAS } from './coverage.queries.js';
+import { type HeldPeriod, ISSUE_AREAS } from './coverage.queries.js';
 import type { CoverageCell, MandateEvidence } from './coverage.type.js';
-import { type Evidence, evidenceOf, type HeldPeriod, type Stretch } from './evidence.service.js';
+import { type Evidence, evidenceOf, type Stretch } from './evidence.service.js';
 
 export type { JudgedCell } from './cell.service.js';
 
