@@ -25,6 +25,10 @@ export function certaintyIn(spans: Spans, year: number): Certainty | null {
   return spans.possibleFrom <= year && year <= spans.possibleTo ? 'POSSIBLE' : null;
 }
 
+/** The columns that tell when a node or relationship held, for a RETURN or WITH. */
+export const spanColumns = (variable: string): string =>
+  `${variable}.certainFrom AS certainFrom, ${variable}.certainTo AS certainTo, ${variable}.possibleFrom AS possibleFrom, ${variable}.possibleTo AS possibleTo`;
+
 /** That a fact held at least possibly in the year `$asOf`, as a Cypher condition on a variable. */
 export const possibleInCypher = (variable: string): string =>
   `${variable}.possibleFrom <= $asOf AND $asOf <= ${variable}.possibleTo`;

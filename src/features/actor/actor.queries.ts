@@ -1,5 +1,5 @@
 import { query } from '../../graph/engine.js';
-import { possibleInCypher, type Spans } from '../../lib/spans.js';
+import { possibleInCypher, type Spans, spanColumns } from '../../lib/spans.js';
 import { defineParts } from '../connection/parts.js';
 
 /** The other names of an actor. */
@@ -16,5 +16,5 @@ interface ActorRow extends Spans {
 /** Who existed, certainly or possibly, in a year, by name. */
 export const ACTORS_IN = query<{ asOf: number }, ActorRow>(
   'actor.in-year',
-  `MATCH (n:Actor) WHERE ${possibleInCypher('n')} RETURN n.id AS id, n.label AS label, n.status AS status, n.ended AS ended, n.issueAreas AS issueAreas, n.certainFrom AS certainFrom, n.certainTo AS certainTo, n.possibleFrom AS possibleFrom, n.possibleTo AS possibleTo ORDER BY n.sortName, id`,
+  `MATCH (n:Actor) WHERE ${possibleInCypher('n')} RETURN n.id AS id, n.label AS label, n.status AS status, n.ended AS ended, n.issueAreas AS issueAreas, ${spanColumns('n')} ORDER BY n.sortName, id`,
 );

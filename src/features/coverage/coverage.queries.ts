@@ -1,6 +1,6 @@
 import { query } from '../../graph/engine.js';
 import type { Properties } from '../../graph/values.js';
-import { possibleBetweenInCypher, type Spans } from '../../lib/spans.js';
+import { possibleBetweenInCypher, type Spans, spanColumns } from '../../lib/spans.js';
 
 type Years = { from: number; to: number };
 type Cells = Years & { functions: readonly string[]; issueAreas: readonly string[] };
@@ -16,18 +16,21 @@ export interface HeldPeriod extends Spans {
 
 type HeldRow = HeldPeriod & { readonly function: string; readonly issueArea: string };
 
-const PERIODS = `MATCH (m:Mandate)-[:HAS_PERIOD]->(q:MandatePeriod) WHERE m.function IN $functions AND m.issueArea IN $issueAreas AND ${possibleBetweenInCypher('q')}`;
+const periodsInCells = (columns: string): string =>
+  `MATCH (m:Mandate)-[:HAS_PERIOD]->(q:MandatePeriod) WHERE m.function IN $functions AND m.issueArea IN $issueAreas AND ${possibleBetweenInCypher('q')} RETURN ${columns} ORDER BY m.sortName, m.id, q.number`;
 
 /** The periods of mandates that held, certainly or possibly, in one of some years in some cells. */
 export const MANDATES_IN_CELLS = query<Cells, { mandate: Properties; period: Properties }>(
   'coverage.mandates',
-  `${PERIODS} RETURN properties(m) AS mandate, properties(q) AS period ORDER BY m.sortName, m.id, q.number`,
+  periodsInCells('properties(m) AS mandate, properties(q) AS period'),
 );
 
 /** Of the same periods what the coverage rule has to know. */
 export const HELD_IN_CELLS = query<Cells, HeldRow>(
   'coverage.held',
-  `${PERIODS} RETURN m.function AS function, m.issueArea AS issueArea, m.actor AS actor, m.ofClass AS ofClass, q.strength AS strength, q.reach AS reach, q.certainFrom AS certainFrom, q.certainTo AS certainTo, q.possibleFrom AS possibleFrom, q.possibleTo AS possibleTo ORDER BY m.sortName, m.id, q.number`,
+  periodsInCells(
+    `m.function AS function, m.issueArea AS issueArea, m.actor AS actor, m.ofClass AS ofClass, q.strength AS strength, q.reach AS reach, ${spanColumns('q')}`,
+  ),
 );
 
 /** Every documented gap: earlier years list those stated later. */
@@ -39,7 +42,7 @@ export const ALL_GAPS = query<Record<never, never>, { gap: Properties }>(
 /** Which actor was, certainly or possibly, part of which in one of some years. */
 export const PARTS = query<Years, PartRow>(
   'coverage.parts',
-  `MATCH (a:Actor)-[r:PART_OF]->(b:Actor) WHERE ${possibleBetweenInCypher('r')} RETURN a.id AS part, b.id AS whole, r.certainFrom AS certainFrom, r.certainTo AS certainTo, r.possibleFrom AS possibleFrom, r.possibleTo AS possibleTo ORDER BY part, whole, r.id`,
+  `MATCH (a:Actor)-[r:PART_OF]->(b:Actor) WHERE ${possibleBetweenInCypher('r')} RETURN a.id AS part, b.id AS whole, ${spanColumns('r')} ORDER BY part, whole, r.id`,
 );
 
 /** All issue areas, by name. */

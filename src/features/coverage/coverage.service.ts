@@ -1,11 +1,10 @@
 import type { RequestGraph } from '../../graph/request.js';
-import { certaintyIn } from '../../lib/spans.js';
 import { analysisYear } from '../time/time.service.js';
 import { coverageIn } from './answer.service.js';
-import type { JudgedCell } from './cell.service.js';
+import { documented, type JudgedCell } from './cell.service.js';
 import type { CoverageArgs, UncoveredMandatesArgs } from './coverage.args.js';
 import { COVERAGE_RULE, STATUSES, VERDICTS } from './coverage.rules.js';
-import type { Coverage } from './coverage.type.js';
+import { type Coverage, GapStanding } from './coverage.type.js';
 import { matrixIn } from './history.service.js';
 import { matrixOver } from './matrix.service.js';
 
@@ -33,7 +32,8 @@ export async function uncoveredMandates(graph: RequestGraph, args: UncoveredMand
 
 /** Worst verdict, then worst status, then most documented gaps that count, then id. */
 export function worstFirst(one: JudgedCell, other: JudgedCell): number {
-  const counted = ({ gaps, year }: JudgedCell) => gaps.filter((gap) => certaintyIn(gap, year) === 'CERTAIN').length;
+  const counted = ({ gaps, year }: JudgedCell) =>
+    gaps.filter((gap) => documented(gap, year).standing === GapStanding.COUNTED).length;
   return (
     VERDICTS.indexOf(one.answer.verdict) - VERDICTS.indexOf(other.answer.verdict) ||
     STATUSES.indexOf(one.answer.status) - STATUSES.indexOf(other.answer.status) ||

@@ -1,5 +1,5 @@
 import { query } from '../../graph/engine.js';
-import { heldInCypher, possibleInCypher } from '../../lib/spans.js';
+import { heldInCypher, possibleInCypher, spanColumns } from '../../lib/spans.js';
 import { BELONGING as BELONGING_ROLES } from '../../model/vocabularies.js';
 import { defineList } from '../connection/list.js';
 import type { MembershipSort } from './membership.args.js';
@@ -63,5 +63,5 @@ interface BelongingRow {
 /** Who belonged to what in a year, certainly or possibly, as member or participant. */
 export const BELONGING = query<{ asOf: number }, BelongingRow>(
   'membership.belonging',
-  `MATCH (n:Record)-[r:MEMBER_OF]->(b:Actor) WHERE ${belongsInCypher('r')} AND ${possibleInCypher('r')} RETURN r.id AS id, n.id AS member, n.label AS memberLabel, b.id AS body, b.label AS bodyLabel, b.kind AS bodyKind, r.certainFrom AS certainFrom, r.certainTo AS certainTo, r.possibleFrom AS possibleFrom, r.possibleTo AS possibleTo ORDER BY id`,
+  `MATCH (n:Record)-[r:MEMBER_OF]->(b:Actor) WHERE ${belongsInCypher('r')} AND ${possibleInCypher('r')} RETURN r.id AS id, n.id AS member, n.label AS memberLabel, b.id AS body, b.label AS bodyLabel, b.kind AS bodyKind, ${spanColumns('r')} ORDER BY id`,
 );

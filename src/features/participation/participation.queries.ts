@@ -1,6 +1,6 @@
 import { query } from '../../graph/engine.js';
 import type { Properties } from '../../graph/values.js';
-import type { Spans } from '../../lib/spans.js';
+import { type Spans, spanColumns } from '../../lib/spans.js';
 
 export interface StateRow {
   readonly id: string;
@@ -17,7 +17,7 @@ export const STATES_BY_NAME = query<Record<never, never>, StateRow>(
 /** The actors of some kinds that existed in a year, certainly or possibly, by name. */
 export const BODIES_IN = query<{ kinds: readonly string[]; asOf: number }, Spans & { id: string }>(
   'participation.bodies',
-  'MATCH (n:Actor) WHERE n.kind IN $kinds AND n.possibleFrom <= $asOf AND $asOf <= n.possibleTo RETURN n.id AS id, n.certainFrom AS certainFrom, n.certainTo AS certainTo, n.possibleFrom AS possibleFrom, n.possibleTo AS possibleTo ORDER BY n.sortName, id',
+  `MATCH (n:Actor) WHERE n.kind IN $kinds AND n.possibleFrom <= $asOf AND $asOf <= n.possibleTo RETURN n.id AS id, ${spanColumns('n')} ORDER BY n.sortName, id`,
 );
 
 interface PlaceRow {

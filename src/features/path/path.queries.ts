@@ -1,6 +1,6 @@
 import { query } from '../../graph/engine.js';
 import type { Properties, Scalar } from '../../graph/values.js';
-import { certainInCypher, heldInCypher, type Spans } from '../../lib/spans.js';
+import { certainInCypher, heldInCypher, type Spans, spanColumns } from '../../lib/spans.js';
 import { RELATION_TYPES, words } from '../../model/vocabularies.js';
 import type { LinkKindName } from './link.kinds.js';
 
@@ -84,8 +84,7 @@ export const LINKED = query<Scope & { ids: readonly string[]; limit: number }, L
   `CALL () { UNWIND $ids AS at ${matched('at', 'n:Record')} AND n.id <> a.id WITH a, r, n ORDER BY a.id, n.id, r.id LIMIT $limit ${dated} RETURN a.id AS at, r.id AS id, ${found('kind IN $kinds AND ')} UNION ALL UNWIND $ids AS at ${ofActor('at', 'n:IssueArea')} RETURN a.id AS at, s.id AS id, ${found()} UNION ALL UNWIND $ids AS at ${ofIssueArea('at', 'n:Actor')} RETURN a.id AS at, s.id AS id, ${found()} } RETURN at, other, holds, certain ORDER BY at, other, id LIMIT $limit`,
 );
 
-const SPAN_COLUMNS =
-  's.certainFrom AS certainFrom, s.certainTo AS certainTo, s.possibleFrom AS possibleFrom, s.possibleTo AS possibleTo';
+const SPAN_COLUMNS = spanColumns('s');
 
 /** A link as it is seen from one of its ends, with when it holds. */
 export interface AnyLinkRow extends Spans {

@@ -29,12 +29,10 @@ export function inLeastRoom<T>(batches: readonly T[], measure: (batch: T) => Bat
 const added = (properties: ReadonlySet<string>, known: ReadonlySet<string>): number =>
   [...properties].filter((name) => !known.has(name)).length;
 
+/** The engine stores null as a value of its own; an absent property is what both engines agree on. */
+export const present = (row: object): object =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+
 /** The properties that are there in any of some rows. */
 export const propertiesIn = (rows: readonly object[]): ReadonlySet<string> =>
-  new Set(
-    rows.flatMap((row) =>
-      Object.entries(row)
-        .filter(([, value]) => value !== null)
-        .map(([name]) => name),
-    ),
-  );
+  new Set(rows.flatMap((row) => Object.keys(present(row))));

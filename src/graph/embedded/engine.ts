@@ -2,7 +2,7 @@ import grafeo from '@grafeo-db/js';
 import { unavailable } from '../../errors.js';
 import type { GraphContent, GraphEngine, GraphReader, Query, SavedGraph } from '../engine.js';
 import type { Parameters } from '../values.js';
-import { inLeastRoom, propertiesIn } from './columns.js';
+import { inLeastRoom, present, propertiesIn } from './columns.js';
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
@@ -90,9 +90,6 @@ export class EmbeddedEngine implements GraphEngine {
     this.loaded = undefined;
   }
 }
-
-/** The engine stores null as a value of its own; an absent property is what both engines agree on. */
-const present = (row: object): object => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 
 async function run<P extends Parameters, R>(database: Database, query: Query<P, R>, params: P): Promise<R[]> {
   try {
