@@ -4,7 +4,7 @@ import { SCENARIOS } from './scenarios.mjs';
 
 export const USAGE = `npm run bench -- [options]
 
-  --short               for CI: short slices, two rounds; no growth
+  --short               for CI: short slices without a warm-up, two rounds; no growth
   --scenarios a,b       only these: ${SCENARIOS.map(({ name }) => name).join(', ')}
   --rounds N            how often each peer gets a slice (5)
   --slice N             seconds of a slice (3)

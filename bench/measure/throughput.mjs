@@ -12,7 +12,7 @@ import { loaded } from './wrk.mjs';
  *   first one is the reference for content; a peer that `keeps` sends what it is given
  * @param {object[]} variables
  */
-export async function throughput(scenario, peers, variables, { rounds, slice, log }) {
+export async function throughput(scenario, peers, variables, { rounds, slice, short, log }) {
   const targets = peers.flatMap((peer) => {
     const way = peer.ask(scenario);
     return way === undefined
@@ -30,8 +30,8 @@ export async function throughput(scenario, peers, variables, { rounds, slice, lo
   }
 
   const figures = Object.fromEntries(targets.map(({ name }) => [name, []]));
-  // Compilers and caches of the peers warm up before anything counts.
-  for (const target of targets) await loaded(target, slice, 0);
+  // Compilers and caches of the peers warm up before anything counts, and the short form counts nothing.
+  if (!short) for (const target of targets) await loaded(target, slice, 0);
   for (let round = 0; round < rounds; round++)
     for (const target of rotated(targets, round)) {
       const figure = await slicedOf(target, slice, round * 13);
