@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { materialOf } from '../support/hostile/fuzz/material.js';
 import { headline, type ServerProcess, startProcess } from '../support/hostile/process.js';
 import { LEAKS } from '../support/hostile/sound.js';
-import { pythonLibrary } from '../support/python.js';
+import { pythonLibrary, pythonWith } from '../support/python.js';
 import { describePython } from '../support/rings.js';
 import { post } from '../support/service.js';
 
@@ -101,8 +101,7 @@ describePython('Schemathesis', () => {
         cwd: folder,
         env: {
           ...process.env,
-          PYTHONPATH: `${await pythonLibrary('schemathesis')}${path.delimiter}${HOOKS}`,
-          PYTHONDONTWRITEBYTECODE: '1',
+          ...pythonWith(await pythonLibrary('schemathesis'), HOOKS),
           SCHEMATHESIS_HOOKS: 'observed',
           LEAKS: JSON.stringify(leaks),
           FIGURES: figuresFile,

@@ -55,18 +55,27 @@ export interface RunningNeo4j {
 
 export type Availability = { readonly available: true } | { readonly available: false; readonly reason: string };
 
-/** Whether this machine can start a Neo4j, without Docker: it needs a JDK, and Maven once. */
+/**
+ * Whether this machine can start a Neo4j, without Docker: it needs a JDK, and Maven once. The first call on a machine
+ * fetches it (about 120 MB), so that no test waits for that.
+ */
 export async function neo4jAvailability(): Promise<Availability> {
   const reason = await missingForNeo4j();
-  return reason === undefined ? { available: true } : { available: false, reason };
+  return reason === undefined ? availableWith(neo4jLibrary()) : { available: false, reason };
 }
+
+/** Available once something is fetched; where it cannot be, the reason is why. */
+export const availableWith = (fetched: Promise<unknown>): Promise<Availability> =>
+  fetched.then(
+    () => ({ available: true }),
+    (fault: Error) => ({ available: false, reason: fault.message }),
+  );
 
 /** Folders made here: whichever server stops last on one removes it. */
 const temporary = new Set<string>();
 
 /**
- * Starts a Neo4j of its own process on the loopback address. The first call on a machine also
- * fetches it (about 120 MB).
+ * Starts a Neo4j of its own process on the loopback address.
  *
  * @throws Error with the end of the server's log when it does not come up.
  */

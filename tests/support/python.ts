@@ -7,7 +7,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Availability } from './neo4j.js';
+import { type Availability, availableWith } from './neo4j.js';
 
 /** The versions for which the libraries below have wheels. */
 const FIRST_PYTHON = [3, 10] as const;
@@ -24,10 +24,14 @@ export type PythonLibraries = keyof typeof REQUIREMENTS;
 
 const run = promisify(execFile);
 
-/** Whether this machine can run the tests in Python: it needs Python with pip, and the package index once. */
+/**
+ * Whether this machine can run the tests in Python: it needs Python with pip, and the package index once. The first call
+ * on a machine fetches the libraries (50 MB), so that no test waits for that.
+ */
 export async function pythonAvailability(): Promise<Availability> {
   const reason = await missingForPython();
-  return reason === undefined ? { available: true } : { available: false, reason };
+  if (reason !== undefined) return { available: false, reason };
+  return availableWith(Promise.all(Object.keys(REQUIREMENTS).map((list) => pythonLibrary(list as PythonLibraries))));
 }
 
 async function missingForPython(): Promise<string | undefined> {
@@ -45,7 +49,7 @@ async function missingForPython(): Promise<string | undefined> {
 
 /**
  * Runs a program in Python with networkx, pandas, frictionless and cffconvert, and returns what it
- * prints. The first call on a machine also fetches them (50 MB).
+ * prints.
  *
  * @param script the program itself, or the path of a file that ends in `.py`
  * @param input what the program reads from its standard input
@@ -54,7 +58,7 @@ async function missingForPython(): Promise<string | undefined> {
 export async function runPython(script: string, input = ''): Promise<string> {
   const library = await pythonLibrary();
   const child = spawn('python3', script.endsWith('.py') ? [script] : ['-c', script], {
-    env: { ...process.env, PYTHONPATH: library, PYTHONIOENCODING: 'utf-8', PYTHONDONTWRITEBYTECODE: '1' },
+    env: { ...process.env, ...pythonWith(library), PYTHONIOENCODING: 'utf-8' },
   });
   const code = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
@@ -68,7 +72,7 @@ export async function runPython(script: string, input = ''): Promise<string> {
   return printed;
 }
 
-/** The folder of pinned libraries, for PYTHONPATH; the first call on a machine fetches them. */
+/** The folder of pinned libraries, for PYTHONPATH. Fetches them where they are not there. */
 export async function pythonLibrary(libraries: PythonLibraries = 'analysis'): Promise<string> {
   const list = REQUIREMENTS[libraries];
   const library = libraryDirectory((await pythonVersion()) ?? '', list);
@@ -78,8 +82,10 @@ export async function pythonLibrary(libraries: PythonLibraries = 'analysis'): Pr
   // Beside its destination, so that the rename below stays within one file system.
   const work = await mkdtemp(path.join(home, 'fetch-'));
   try {
-    const flags = ['--quiet', '--disable-pip-version-check', '--require-hashes', '--no-deps', '--only-binary', ':all:'];
-    await run('python3', ['-m', 'pip', 'install', ...flags, '--target', work, '-r', list], {
+    const safe = ['--require-hashes', '--no-deps', '--only-binary', ':all:'];
+    // Most of what is in them is never imported: the rest is compiled when it is.
+    const quick = ['--quiet', '--disable-pip-version-check', '--no-compile'];
+    await run('python3', ['-m', 'pip', 'install', ...safe, ...quick, '--target', work, '-r', list], {
       timeout: DOWNLOAD_PATIENCE_MS,
     });
     await rename(work, library).catch((fault) => {
@@ -91,6 +97,12 @@ export async function pythonLibrary(libraries: PythonLibraries = 'analysis'): Pr
     await rm(work, { recursive: true, force: true });
   }
 }
+
+/** The environment in which Python finds these libraries, and keeps there what it has compiled of them and of ours. */
+export const pythonWith = (library: string, ...further: string[]): Record<string, string> => ({
+  PYTHONPATH: [library, ...further].join(path.delimiter),
+  PYTHONPYCACHEPREFIX: path.join(library, '__pycache__'),
+});
 
 /** Named by what is in it: another requirement or another Python is fetched anew. */
 function libraryDirectory(version: string, list: string): string {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { browserAvailability } from './browser.js';
-import { neo4jAvailability } from './neo4j.js';
+import { type Availability, neo4jAvailability } from './neo4j.js';
 import { pythonAvailability } from './python.js';
 import { redisAvailability } from './redis.js';
 
@@ -19,17 +19,20 @@ declare module 'vitest' {
   }
 }
 
+const missingIn = (ring: Availability): string => (ring.available ? '' : ring.reason);
+
 /**
  * Finds out which rings this machine can run and says which it cannot. With REQUIRE_ALL_RINGS=1 a
  * ring that cannot run is a failure, not a skip.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const rings = {
-    neo4j: await neo4jAvailability(),
-    browser: await browserAvailability(),
-    python: await pythonAvailability(),
-    redis: await redisAvailability(),
-  };
+  const [neo4j, browser, python, redis] = await Promise.all([
+    neo4jAvailability(),
+    browserAvailability(),
+    pythonAvailability(),
+    redisAvailability(),
+  ]);
+  const rings = { neo4j, browser, python, redis };
   const missing = Object.entries(rings).flatMap(([ring, state]) =>
     state.available ? [] : [`${ring}: ${state.reason}`],
   );
@@ -38,10 +41,10 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     if (process.env.REQUIRE_ALL_RINGS === '1') throw new Error(`Rings that cannot run on this machine:\n${text}`);
     process.stderr.write(`\nSkipped rings, since this machine lacks what they need:\n${text}\n\n`);
   }
-  provide('neo4jMissing', rings.neo4j.available ? '' : rings.neo4j.reason);
-  provide('browserMissing', rings.browser.available ? '' : rings.browser.reason);
-  provide('pythonMissing', rings.python.available ? '' : rings.python.reason);
-  provide('redisMissing', rings.redis.available ? '' : rings.redis.reason);
+  provide('neo4jMissing', missingIn(neo4j));
+  provide('browserMissing', missingIn(browser));
+  provide('pythonMissing', missingIn(python));
+  provide('redisMissing', missingIn(redis));
   const runFolder = await mkdtemp(path.join(tmpdir(), 'migration-governance-graph-run-'));
   provide('runFolder', runFolder);
   // A database that ends with its worker may still be writing there.
