@@ -1,11 +1,10 @@
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Service } from '../../src/app.js';
-import { PACKAGE_ROOT } from '../../src/config.js';
 import { EXPLORER_ADDRESSES } from '../../src/http/explorer.js';
 import { launchBrowser } from '../support/browser.js';
 import { settled } from '../support/explorer.js';
+import { SEED } from '../support/real.js';
 import { describeBrowser } from '../support/rings.js';
 import { startTestService } from '../support/service.js';
 
@@ -55,7 +54,7 @@ describeBrowser('a page of the explorer whose answers do not come', () => {
   let service: Service;
   let browser: Browser;
   beforeAll(async () => {
-    service = await startTestService({ seedDir: path.join(PACKAGE_ROOT, 'seed') });
+    service = await startTestService({ seedDir: SEED });
     browser = await launchBrowser();
   }, PATIENCE_MS);
   afterAll(async () => {

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Service } from '../../src/app.js';
-import { PACKAGE_ROOT } from '../../src/config.js';
 import { tokenOf } from '../../src/exports/permalink/permalink.js';
 import { launchBrowser } from '../support/browser.js';
+import { SEED } from '../support/real.js';
 import { describeBrowser } from '../support/rings.js';
 import { startTestService } from '../support/service.js';
 
@@ -21,7 +20,7 @@ describeBrowser('taking answers away from the playground', () => {
   let faults: string[];
 
   beforeAll(async () => {
-    service = await startTestService({ seedDir: path.join(PACKAGE_ROOT, 'seed') });
+    service = await startTestService({ seedDir: SEED });
     browser = await launchBrowser();
   });
   afterAll(async () => {

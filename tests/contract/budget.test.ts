@@ -1,19 +1,18 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PACKAGE_ROOT } from '../../src/config.js';
-import { contentOf } from '../../src/dataset/content.js';
-import { readDataset } from '../../src/dataset/read.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import { readQuestions } from '../../src/questions/library.js';
 import { ask } from '../support/ask.js';
 import { CALL_BUDGETS } from '../support/budgets.js';
+import { realContent } from '../support/real.js';
 import { RecordingEngine } from '../support/recording.js';
 
 const QUESTIONS = readQuestions(path.join(PACKAGE_ROOT, 'questions'));
 
 describe('the engine calls of a question', () => {
   const engine = new RecordingEngine(new EmbeddedEngine());
-  beforeAll(() => engine.load(contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed')))));
+  beforeAll(() => engine.load(realContent()));
   afterAll(() => engine.close());
 
   it.each(QUESTIONS)('keep within the budget: $name', async ({ name, query }) => {

@@ -1,10 +1,7 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../../src/config.js';
-import { contentOf } from '../../src/dataset/content.js';
-import { readDataset } from '../../src/dataset/read.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import { ask } from '../support/ask.js';
+import { realContent } from '../support/real.js';
 import { RecordingEngine } from '../support/recording.js';
 import { tinyContent } from '../support/tiny.js';
 
@@ -13,7 +10,7 @@ import { tinyContent } from '../support/tiny.js';
  * service: it dates each row by the rule of time, and fills each cell by the tables of docs/rules.md.
  */
 const engine = new RecordingEngine(new EmbeddedEngine());
-beforeAll(() => engine.load(contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed')))));
+beforeAll(() => engine.load(realContent()));
 afterAll(() => engine.close());
 
 const COUNTS = 'statusCounts { status certain withPossible } verdictCounts { verdict certain withPossible }';

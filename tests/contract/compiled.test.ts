@@ -2,8 +2,6 @@ import path from 'node:path';
 import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PACKAGE_ROOT } from '../../src/config.js';
-import { contentOf } from '../../src/dataset/content.js';
-import { readDataset } from '../../src/dataset/read.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import { RequestGraph } from '../../src/graph/request.js';
 import { apolloServer } from '../../src/graphql/apollo.js';
@@ -13,6 +11,7 @@ import { DEFAULT_LIMITS } from '../../src/limits.js';
 import { readQuestions } from '../../src/questions/library.js';
 import { serviceSchema } from '../support/ask.js';
 import { DOCUMENTS } from '../support/documents.js';
+import { realContent } from '../support/real.js';
 import { tinyContent } from '../support/tiny.js';
 
 interface Asked {
@@ -28,7 +27,7 @@ const service = { version: '0.0.0', schemaHash: 'test', publicUrl: undefined };
 const engine = new EmbeddedEngine();
 const tiny = new EmbeddedEngine();
 beforeAll(async () => {
-  await engine.load(contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed'))));
+  await engine.load(realContent());
   await tiny.load(tinyContent());
 });
 afterAll(() => Promise.all([engine.close(), tiny.close()]));

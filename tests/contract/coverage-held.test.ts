@@ -1,13 +1,10 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../../src/config.js';
-import { contentOf } from '../../src/dataset/content.js';
-import { readDataset } from '../../src/dataset/read.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
 import { SharedFacts } from '../../src/graph/shared.js';
 import { ask } from '../support/ask.js';
 import { sharedEngine } from '../support/neo4j.shared.js';
+import { realContent } from '../support/real.js';
 import { RecordingEngine } from '../support/recording.js';
 import { describeNeo4j } from '../support/rings.js';
 
@@ -29,7 +26,7 @@ const DETAILS = `query ($asOf: Year!) {
 /** Of the room, a quarter may go to one thing: too little for all rows of the matrix, and enough for what decides. */
 const LITTLE_ROOM = 400_000;
 
-const content = contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed')));
+const content = realContent();
 
 function provesEqual(start: () => Promise<GraphEngine>, years: readonly number[]): void {
   let engine: RecordingEngine;

@@ -1,10 +1,7 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../../src/config.js';
-import { contentOf } from '../../src/dataset/content.js';
-import { readDataset } from '../../src/dataset/read.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import { ask } from '../support/ask.js';
+import { realContent } from '../support/real.js';
 
 const CELL = `query ($asOf: Year!, $issueArea: ID!) {
   coverage(functions: [NORMATIVE_OVERSIGHT], issueAreas: [$issueArea], asOf: $asOf) {
@@ -26,7 +23,7 @@ interface Evidence {
 }
 
 const engine = new EmbeddedEngine();
-beforeAll(() => engine.load(contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed')))));
+beforeAll(() => engine.load(realContent()));
 afterAll(() => engine.close());
 
 const cell = async (issueArea: string, asOf: number) =>

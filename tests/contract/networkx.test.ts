@@ -1,8 +1,4 @@
-import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../../src/config.js';
-import { contentOf } from '../../src/dataset/content.js';
-import { readDataset } from '../../src/dataset/read.js';
 import { network } from '../../src/features/network/network.service.js';
 import type { Network } from '../../src/features/network/network.type.js';
 import type { ProjectionName } from '../../src/features/network/projections.js';
@@ -10,6 +6,7 @@ import { Certainty } from '../../src/features/time/time.type.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import { RequestGraph } from '../../src/graph/request.js';
 import { askNetworkx, type NetworkxMeasures } from '../support/networkx.js';
+import { realContent } from '../support/real.js';
 import { describePython } from '../support/rings.js';
 
 const MEASURES = ['degree', 'weightedDegree', 'betweenness', 'closeness', 'eigenvector'] as const;
@@ -45,7 +42,7 @@ const distance = ({ measured }: Network, theirs: NetworkxMeasures, measure: (typ
   );
 
 describePython('networkx measures the networks of the real dataset alike', () => {
-  beforeAll(() => engine.load(contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed')))));
+  beforeAll(() => engine.load(realContent()));
   afterAll(() => engine.close());
 
   it.each(CASES)('$projection in $asOf, $certainty', async (args) => {

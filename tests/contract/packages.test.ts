@@ -6,10 +6,10 @@ import { afterAll, expect, it } from 'vitest';
 import { PACKAGE_ROOT } from '../../src/config.js';
 import { TABLES } from '../../src/dataset/tables/index.js';
 import { runPython } from '../support/python.js';
+import { SEED } from '../support/real.js';
 import { describePython } from '../support/rings.js';
 
 const script = (name: string) => fileURLToPath(new URL(`../support/python/${name}.py`, import.meta.url));
-const SEED = path.join(PACKAGE_ROOT, 'seed');
 const CITATION = readFileSync(path.join(PACKAGE_ROOT, 'CITATION.cff'), 'utf8');
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'packages-'));

@@ -1,9 +1,5 @@
-import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../../src/config.js';
-import { contentOf } from '../../src/dataset/content.js';
-import { readDataset } from '../../src/dataset/read.js';
 import { NAMED_LABELS } from '../../src/features/entity/entity.registry.js';
 import { pathsBetween } from '../../src/features/path/between.js';
 import { Expansion } from '../../src/features/path/expansion.js';
@@ -17,6 +13,7 @@ import { Neo4jEngine } from '../../src/graph/neo4j/engine.js';
 import { RequestGraph } from '../../src/graph/request.js';
 import { SharedFacts } from '../../src/graph/shared.js';
 import { sharedEngine } from '../support/neo4j.shared.js';
+import { realContent } from '../support/real.js';
 import { RecordingEngine } from '../support/recording.js';
 import { describeNeo4j } from '../support/rings.js';
 import { tinyContent } from '../support/tiny.js';
@@ -93,7 +90,7 @@ async function provesPaths(engine: GraphEngine, content: GraphContent, runs: num
 
 describe.each([
   ['the tiny dataset', () => tinyContent(), 300],
-  ['the real dataset', () => contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed'))), 300],
+  ['the real dataset', () => realContent(), 300],
 ] as const)('all links at once, on %s', (_world, contentIn, runs) => {
   const engine = new EmbeddedEngine({ shuffleUnordered: true });
   const content = contentIn();

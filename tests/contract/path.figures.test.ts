@@ -1,12 +1,9 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../../src/config.js';
-import { contentOf } from '../../src/dataset/content.js';
-import { readDataset } from '../../src/dataset/read.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
 import { ask } from '../support/ask.js';
 import { sharedEngine } from '../support/neo4j.shared.js';
+import { realContent } from '../support/real.js';
 import { RecordingEngine } from '../support/recording.js';
 import { describeNeo4j } from '../support/rings.js';
 import { tinyContent } from '../support/tiny.js';
@@ -17,7 +14,7 @@ import { tinyContent } from '../support/tiny.js';
  * each row, without this service.
  */
 const engine = new RecordingEngine(new EmbeddedEngine());
-beforeAll(() => engine.load(contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed')))));
+beforeAll(() => engine.load(realContent()));
 afterAll(() => engine.close());
 
 interface Found {

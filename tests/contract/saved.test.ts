@@ -2,12 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../../src/config.js';
-import { contentOf } from '../../src/dataset/content.js';
-import { readDataset } from '../../src/dataset/read.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
 import type { Parameters } from '../../src/graph/values.js';
+import { realContent } from '../support/real.js';
 
 const FILE = path.join(mkdtempSync(path.join(tmpdir(), 'saved-')), 'graph.grafeo');
 
@@ -22,7 +20,7 @@ const EVERYTHING = {
 };
 
 describe('a graph that was saved', () => {
-  const content = contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed')));
+  const content = realContent();
   const [filled, restored] = [new EmbeddedEngine(), new EmbeddedEngine()];
 
   beforeAll(async () => {

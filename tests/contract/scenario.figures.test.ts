@@ -1,14 +1,11 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../../src/config.js';
-import { contentOf } from '../../src/dataset/content.js';
-import { readDataset } from '../../src/dataset/read.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import { ask } from '../support/ask.js';
+import { realContent } from '../support/real.js';
 import { RecordingEngine } from '../support/recording.js';
 
 const engine = new EmbeddedEngine();
-beforeAll(() => engine.load(contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed')))));
+beforeAll(() => engine.load(realContent()));
 afterAll(() => engine.close());
 
 const RESULT =

@@ -1,13 +1,12 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PACKAGE_ROOT } from '../../src/config.js';
-import { contentOf } from '../../src/dataset/content.js';
-import { readDataset } from '../../src/dataset/read.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import { SharedFacts } from '../../src/graph/shared.js';
 import { readQuestions } from '../../src/questions/library.js';
 import { ask } from '../support/ask.js';
 import { DOCUMENTS } from '../support/documents.js';
+import { realContent } from '../support/real.js';
 import { RecordingEngine } from '../support/recording.js';
 import { tinyContent } from '../support/tiny.js';
 
@@ -30,7 +29,7 @@ const WORLDS = [
   { world: 'the tiny dataset', content: () => tinyContent(), documents: DOCUMENTS },
   {
     world: 'the real dataset',
-    content: () => contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed'))),
+    content: realContent,
     documents: readQuestions(path.join(PACKAGE_ROOT, 'questions')).map(({ name, query }) => ({
       name,
       source: query,

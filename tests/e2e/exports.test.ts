@@ -5,6 +5,7 @@ import type { Service } from '../../src/app.js';
 import { PACKAGE_ROOT } from '../../src/config.js';
 import { WISH_NAMES } from '../../src/exports/wishes.js';
 import { readQuestions } from '../../src/questions/library.js';
+import { SEED } from '../support/real.js';
 import { post, startTestService } from '../support/service.js';
 
 const QUESTIONS = readQuestions(path.join(PACKAGE_ROOT, 'questions'));
@@ -12,7 +13,7 @@ const MEMBERSHIPS = '{ memberships { totalCount edges { node { id role member { 
 
 let service: Service;
 beforeAll(async () => {
-  service = await startTestService({ seedDir: path.join(PACKAGE_ROOT, 'seed') });
+  service = await startTestService({ seedDir: SEED });
 }, 30_000);
 afterAll(() => service.close());
 

@@ -5,6 +5,7 @@ import type { Service } from '../../src/app.js';
 import { PACKAGE_ROOT } from '../../src/config.js';
 import { readQuestions } from '../../src/questions/library.js';
 import { runPython } from '../support/python.js';
+import { SEED } from '../support/real.js';
 import { describePython } from '../support/rings.js';
 import { startTestService } from '../support/service.js';
 
@@ -45,7 +46,7 @@ print(json.dumps(answers))
 describePython('questions in Python', () => {
   let service: Service;
   beforeAll(async () => {
-    service = await startTestService({ seedDir: path.join(PACKAGE_ROOT, 'seed') });
+    service = await startTestService({ seedDir: SEED });
   }, 30_000);
   afterAll(() => service.close());
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Service } from '../../src/app.js';
 import { PACKAGE_ROOT } from '../../src/config.js';
+import { SEED } from '../support/real.js';
 import { post, startTestService } from '../support/service.js';
 
 const README = readFileSync(path.join(PACKAGE_ROOT, 'README.md'), 'utf8');
@@ -14,7 +15,7 @@ const PAIRS = [...README.matchAll(/```graphql\n([\s\S]*?)```\s+```json\n([\s\S]*
 describe('the README', () => {
   let service: Service;
   beforeAll(async () => {
-    service = await startTestService({ seedDir: path.join(PACKAGE_ROOT, 'seed') });
+    service = await startTestService({ seedDir: SEED });
   });
   afterAll(() => service.close());
 

@@ -4,6 +4,7 @@ import type { Service } from '../../src/app.js';
 import { PACKAGE_ROOT } from '../../src/config.js';
 import { type Snippet, snippetsOf } from '../../src/exports/snippets/snippets.js';
 import { readQuestions } from '../../src/questions/library.js';
+import { SEED } from '../support/real.js';
 import { describePython } from '../support/rings.js';
 import { startTestService } from '../support/service.js';
 import { type PythonRun, runPythonSnippets, runSnippet } from '../support/snippets.js';
@@ -13,7 +14,7 @@ const PATIENCE_MS = 60_000;
 
 let service: Service;
 beforeAll(async () => {
-  service = await startTestService({ seedDir: path.join(PACKAGE_ROOT, 'seed') });
+  service = await startTestService({ seedDir: SEED });
 }, PATIENCE_MS);
 afterAll(() => service.close());
 

@@ -1,8 +1,6 @@
-import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Service } from '../../src/app.js';
-import { PACKAGE_ROOT } from '../../src/config.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { unavailable } from '../../src/errors.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
@@ -13,6 +11,7 @@ import { bareServer } from '../../src/http/server.js';
 import { thingRoutes } from '../../src/http/things/routes.js';
 import { DEFAULT_LIMITS } from '../../src/limits.js';
 import { STATEMENT_COLUMNS } from '../../src/things/statements.csv.js';
+import { SEED } from '../support/real.js';
 import { post, startTestService } from '../support/service.js';
 import { writeTiny } from '../support/tiny.js';
 
@@ -326,7 +325,7 @@ it('serves the context of JSON-LD', async () => {
 });
 
 describe('the real dataset', () => {
-  const seedDir = path.join(PACKAGE_ROOT, 'seed');
+  const seedDir = SEED;
   let real: Service;
   beforeAll(async () => {
     real = await startTestService({ seedDir });

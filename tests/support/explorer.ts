@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Service } from '../../src/app.js';
-import { PACKAGE_ROOT } from '../../src/config.js';
 import { launchBrowser } from './browser.js';
+import { SEED } from './real.js';
 import { startTestService } from './service.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -32,7 +31,7 @@ export class Explorer {
   ) {}
 
   static async start(): Promise<Explorer> {
-    const service = await startTestService({ seedDir: path.join(PACKAGE_ROOT, 'seed') });
+    const service = await startTestService({ seedDir: SEED });
     return new Explorer(service, await launchBrowser());
   }
 

@@ -1,9 +1,5 @@
-import path from 'node:path';
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../../src/config.js';
-import { contentOf } from '../../src/dataset/content.js';
-import { readDataset } from '../../src/dataset/read.js';
 import { citedRelease } from '../../src/exports/citation/index.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import { contextDocument } from '../../src/things/jsonld/context.js';
@@ -12,6 +8,7 @@ import { sameAs } from '../../src/things/jsonld/ids.js';
 import { OWN_TERMS } from '../../src/things/jsonld/terms.js';
 import { type Ask, readStanding, readThing } from '../../src/things/thing.js';
 import { ask } from '../support/ask.js';
+import { realContent } from '../support/real.js';
 
 const BASE = 'https://graph.example';
 const SCHEMA = 'https://schema.org/';
@@ -49,7 +46,7 @@ let engine: EmbeddedEngine;
 let inside: Ask;
 beforeAll(async () => {
   engine = new EmbeddedEngine();
-  await engine.load(contentOf(readDataset(path.join(PACKAGE_ROOT, 'seed'))));
+  await engine.load(realContent());
   inside = (document, variables) => ask(engine, document, variables as Record<string, unknown>);
 });
 afterAll(() => engine.close());

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../../src/config.js';
 import { describeCodebook } from '../../src/dataset/codebook.js';
 import { qualityOf } from '../../src/dataset/quality.js';
 import { describeQuality, judge } from '../../src/dataset/quality.text.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { TABLES } from '../../src/dataset/tables/index.js';
+import { SEED } from '../support/real.js';
 import { writeTiny } from '../support/tiny.js';
 
 describe('the report on a dataset', () => {
@@ -74,7 +74,7 @@ describe('a stated count', () => {
 });
 
 describe('seed/', () => {
-  const seed = path.join(PACKAGE_ROOT, 'seed');
+  const seed = SEED;
   const dataset = readDataset(seed);
   const codebook = readFileSync(path.join(seed, 'codebook.md'), 'utf8');
 

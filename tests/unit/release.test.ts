@@ -15,15 +15,14 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import initSqlJs from 'sql.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../../src/config.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { TABLES, type TableKey } from '../../src/dataset/tables/index.js';
 import { type WrittenRelease, writeRelease } from '../../src/release/release.js';
 import type { ReleaseIndex } from '../../src/release/release-file.js';
 import { releasesIn } from '../../src/release/shelf.js';
+import { SEED } from '../support/real.js';
 import { writeTiny } from '../support/tiny.js';
 
-const SEED = path.join(PACKAGE_ROOT, 'seed');
 const scratch = mkdtempSync(path.join(tmpdir(), 'releases-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
