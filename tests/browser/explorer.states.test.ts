@@ -42,6 +42,8 @@ describeBrowser('the pages of participation, ratification and questions', () => 
   it('fill in the blanks of a question, answer it as a table and as code, and open it in the playground', async () => {
     const { page, faults, questions } = await explorer.visit('/ask');
     await page.getByLabel('Questions about').fill('took part in the Colombo');
+    // The list moves under the pointer as long as it has not been shortened.
+    await page.getByText(/^1 question of/).waitFor();
     await page.getByRole('link', { name: /took part in the Colombo Process/ }).click();
     await page.getByText('11 rows.').waitFor();
     expect(questions()).toBe(0);

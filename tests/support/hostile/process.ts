@@ -25,6 +25,8 @@ export interface ServerProcess extends Running {
   rss(): number;
   /** Processor time that it has used since it started, in seconds. */
   cpuSeconds(): number;
+  /** What it may spend of that on one thing that it refuses: as much as three starts of it, however fast the machine. */
+  readonly mostCpuSeconds: number;
   /** Ends it in order. */
   stop(): Promise<void>;
   /** Ends it as a crash would. */
@@ -49,16 +51,18 @@ export async function startProcess(env: Record<string, string> = {}): Promise<Se
     run.child.kill(signal);
     await run.ended;
   };
+  const cpuSeconds = () => {
+    const fields = proc('stat').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / CLOCK_TICKS_A_SECOND;
+  };
   return {
     ...run,
     url,
     port: Number(new URL(url).port),
     running: () => run.child.exitCode === null && run.child.signalCode === null,
     rss: () => Number(/VmRSS:\s+(\d+) kB/.exec(proc('status'))?.[1]) * 1024,
-    cpuSeconds: () => {
-      const fields = proc('stat').split(') ')[1]?.split(' ') ?? [];
-      return (Number(fields[11]) + Number(fields[12])) / CLOCK_TICKS_A_SECOND;
-    },
+    cpuSeconds,
+    mostCpuSeconds: 3 * cpuSeconds(),
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
   };
