@@ -43,7 +43,7 @@ const WORLDS = [
   },
 ];
 
-/** Graphs that are larger, or of another shape, than any that is served; the plans for their questions are there already. */
+/** Graphs that are larger, or of another shape, than any that is served. */
 const LARGER = [
   {
     world: `the real dataset ${NEO4J_TIMES} times`,
