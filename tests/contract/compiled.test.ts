@@ -1,23 +1,18 @@
-import path from 'node:path';
 import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../../src/config.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import { RequestGraph } from '../../src/graph/request.js';
 import { apolloServer } from '../../src/graphql/apollo.js';
 import { contextOf } from '../../src/graphql/context.js';
 import { compiledExecution } from '../../src/graphql/execution/compiled.js';
 import { DEFAULT_LIMITS } from '../../src/limits.js';
-import { readQuestions } from '../../src/questions/library.js';
 import { serviceSchema } from '../support/ask.js';
-import { DOCUMENTS } from '../support/documents.js';
+import { DOCUMENTS, type Document } from '../support/documents.js';
+import { QUESTIONS } from '../support/questions.js';
 import { realContent } from '../support/real.js';
 import { tinyContent } from '../support/tiny.js';
 
-interface Asked {
-  readonly name: string;
-  readonly source: string;
-  readonly variables?: Record<string, unknown>;
+interface Asked extends Document {
   readonly operationName?: string;
 }
 
@@ -85,13 +80,9 @@ const ODD: Asked[] = [
       '{ __schema { types { name fields { name args { name defaultValue } type { kind name ofType { name } } } } } }',
   },
 ];
-const QUESTIONS: Asked[] = readQuestions(path.join(PACKAGE_ROOT, 'questions')).map(({ name, query }) => ({
-  name,
-  source: query,
-}));
 
 describe.each([
-  ['the real dataset', () => engine, [...QUESTIONS, ...ODD]],
+  ['the real dataset', () => engine, [...(QUESTIONS as readonly Asked[]), ...ODD]],
   ['the tiny dataset', () => tiny, [...(DOCUMENTS as readonly Asked[])]],
 ] as const)('a compiled operation, on %s', (_world, at, asked) => {
   it.each(asked)('answers as an interpreted one: $name', async ({ source, variables, operationName }) => {

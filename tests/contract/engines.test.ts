@@ -1,23 +1,16 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../../src/config.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import { type GraphContent, type GraphEngine, QUERY_CATALOGUE } from '../../src/graph/engine.js';
 import { SharedFacts } from '../../src/graph/shared.js';
-import { readQuestions } from '../../src/questions/library.js';
 import { ask } from '../support/ask.js';
 import { DOCUMENTS, type Document } from '../support/documents.js';
 import { sharedEngine } from '../support/neo4j.shared.js';
+import { AT_THE_HUB, QUESTIONS } from '../support/questions.js';
 import { realContent } from '../support/real.js';
 import { type Asked, RecordingEngine } from '../support/recording.js';
 import { describeNeo4j } from '../support/rings.js';
-import { AT_THE_HUB, multiplied, withHub } from '../support/scale.js';
+import { multiplied, withHub } from '../support/scale.js';
 import { tinyContent } from '../support/tiny.js';
-
-const QUESTIONS: Document[] = readQuestions(path.join(PACKAGE_ROOT, 'questions')).map(({ name, query }) => ({
-  name,
-  source: query,
-}));
 
 const NEO4J_TIMES = Number(process.env.GRAPH_TIMES_NEO4J ?? 2);
 const PATIENCE_MS = 240_000;
@@ -53,11 +46,7 @@ const LARGER = [
   {
     world: 'a hub',
     content: () => withHub(realContent()),
-    documents: AT_THE_HUB.map(([name, variables]) => ({
-      name: `${name} ${JSON.stringify(variables)}`,
-      source: QUESTIONS.find((question) => question.name === name)?.source ?? '',
-      variables,
-    })),
+    documents: AT_THE_HUB,
   },
 ];
 

@@ -90,7 +90,7 @@ async function provesPaths(engine: GraphEngine, content: GraphContent, runs: num
 
 describe.each([
   ['the tiny dataset', () => tinyContent(), 300],
-  ['the real dataset', () => realContent(), 300],
+  ['the real dataset', realContent, 300],
 ] as const)('all links at once, on %s', (_world, contentIn, runs) => {
   const engine = new EmbeddedEngine({ shuffleUnordered: true });
   const content = contentIn();

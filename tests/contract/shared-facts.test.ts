@@ -1,11 +1,9 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../../src/config.js';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import { SharedFacts } from '../../src/graph/shared.js';
-import { readQuestions } from '../../src/questions/library.js';
 import { ask } from '../support/ask.js';
 import { DOCUMENTS } from '../support/documents.js';
+import { QUESTIONS } from '../support/questions.js';
 import { realContent } from '../support/real.js';
 import { RecordingEngine } from '../support/recording.js';
 import { tinyContent } from '../support/tiny.js';
@@ -30,11 +28,7 @@ const WORLDS = [
   {
     world: 'the real dataset',
     content: realContent,
-    documents: readQuestions(path.join(PACKAGE_ROOT, 'questions')).map(({ name, query }) => ({
-      name,
-      source: query,
-      variables: {},
-    })),
+    documents: QUESTIONS,
   },
 ];
 

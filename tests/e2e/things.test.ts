@@ -1,7 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Service } from '../../src/app.js';
-import { readDataset } from '../../src/dataset/read.js';
 import { unavailable } from '../../src/errors.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
 import { apolloServer } from '../../src/graphql/apollo.js';
@@ -11,7 +10,7 @@ import { bareServer } from '../../src/http/server.js';
 import { thingRoutes } from '../../src/http/things/routes.js';
 import { DEFAULT_LIMITS } from '../../src/limits.js';
 import { STATEMENT_COLUMNS } from '../../src/things/statements.csv.js';
-import { SEED } from '../support/real.js';
+import { realDataset, SEED } from '../support/real.js';
 import { post, startTestService } from '../support/service.js';
 import { writeTiny } from '../support/tiny.js';
 
@@ -325,14 +324,13 @@ it('serves the context of JSON-LD', async () => {
 });
 
 describe('the real dataset', () => {
-  const seedDir = SEED;
   let real: Service;
   beforeAll(async () => {
-    real = await startTestService({ seedDir });
+    real = await startTestService({ seedDir: SEED });
   });
   afterAll(() => real.close());
 
-  const { tables } = readDataset(seedDir);
+  const { tables } = realDataset();
   const FIRST: Readonly<Record<string, string | undefined>> = {
     organisation: 'iom',
     process: tables.processes[0]?.id,

@@ -77,17 +77,6 @@ export function multiplied(dataset: GraphContent, times: number): GraphContent {
 export const HUB = 'iom';
 export const ARMS = 300;
 
-/** Every question that starts at an actor, put to the hub or across it. */
-export const AT_THE_HUB: readonly (readonly [name: string, variables: Record<string, unknown>])[] = [
-  ['who-overlaps-with', { id: HUB }],
-  ['what-lies-around-an-actor', { id: HUB }],
-  ['what-lies-around-an-actor', { id: HUB, depth: 3 }],
-  ['how-two-actors-are-connected', { from: HUB, to: 'ohchr' }],
-  ['how-two-actors-are-connected', { from: 'gfmd-copy-7', to: 'ilo-copy-7', maxLength: 6 }],
-  ['paths-that-avoid-states', { from: HUB, to: 'gfmd-copy-299' }],
-  ['mandates-of-an-organisation', { id: HUB }],
-];
-
 /**
  * The graph with IOM made a hub: 300 further organisations are its members, and it takes part in 300
  * further processes, all of them members and bodies in every year.

@@ -6,7 +6,7 @@ import { qualityOf } from '../../src/dataset/quality.js';
 import { describeQuality, judge } from '../../src/dataset/quality.text.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { TABLES } from '../../src/dataset/tables/index.js';
-import { SEED } from '../support/real.js';
+import { realDataset, SEED } from '../support/real.js';
 import { writeTiny } from '../support/tiny.js';
 
 describe('the report on a dataset', () => {
@@ -74,9 +74,8 @@ describe('a stated count', () => {
 });
 
 describe('seed/', () => {
-  const seed = SEED;
-  const dataset = readDataset(seed);
-  const codebook = readFileSync(path.join(seed, 'codebook.md'), 'utf8');
+  const dataset = realDataset();
+  const codebook = readFileSync(path.join(SEED, 'codebook.md'), 'utf8');
 
   it('has the counts, the agreement, the open questions and the sentences of the brief in its codebook', () => {
     expect(codebook).toBe(describeCodebook(codebook, dataset));

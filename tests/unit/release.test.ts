@@ -15,12 +15,11 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import initSqlJs from 'sql.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDataset } from '../../src/dataset/read.js';
 import { TABLES, type TableKey } from '../../src/dataset/tables/index.js';
 import { type WrittenRelease, writeRelease } from '../../src/release/release.js';
 import type { ReleaseIndex } from '../../src/release/release-file.js';
 import { releasesIn } from '../../src/release/shelf.js';
-import { SEED } from '../support/real.js';
+import { realDataset, SEED } from '../support/real.js';
 import { writeTiny } from '../support/tiny.js';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'releases-'));
@@ -79,7 +78,7 @@ describe('a release of the dataset', () => {
     const index = indexOf(release.folder);
     expect(index).toMatchObject({
       version: '0.1.0',
-      dataVersion: readDataset(SEED).digest,
+      dataVersion: realDataset().digest,
       created: '2026-11-25',
       license: { name: 'CC0-1.0' },
       since: null,
@@ -112,7 +111,7 @@ describe('a release of the dataset', () => {
   it('has every row in SQLite, with types, and keys that hold', async () => {
     const { Database } = await initSqlJs();
     const database = new Database(readFileSync(path.join(release.folder, 'migration-governance-graph.sqlite')));
-    const { tables } = readDataset(SEED);
+    const { tables } = realDataset();
     const one = (sql: string) => database.exec(sql)[0]?.values[0];
     for (const key of Object.keys(TABLES) as TableKey[])
       expect(one(`SELECT count(*) FROM "${TABLES[key].name.replaceAll('-', '_')}"`), key).toEqual([tables[key].length]);
@@ -123,7 +122,7 @@ describe('a release of the dataset', () => {
     expect(one('SELECT count(*) FROM memberships_sources JOIN sources ON sources.id = value')).toEqual([cited]);
     const plan = database.exec(`EXPLAIN QUERY PLAN SELECT * FROM memberships WHERE body = 'colombo-process'`);
     expect(String(plan[0]?.values)).toContain('memberships_by_body');
-    expect(one(`SELECT value FROM release WHERE name = 'data_version'`)).toEqual([readDataset(SEED).digest]);
+    expect(one(`SELECT value FROM release WHERE name = 'data_version'`)).toEqual([realDataset().digest]);
     database.close();
   });
 
@@ -133,7 +132,7 @@ describe('a release of the dataset', () => {
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line));
-    const { tables } = readDataset(SEED);
+    const { tables } = realDataset();
     expect(lines('nodes/State.jsonl')).toHaveLength(tables.states.length);
     const members = lines('edges/MEMBER_OF.jsonl');
     expect(members).toHaveLength(tables.memberships.length);
