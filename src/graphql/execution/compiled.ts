@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { conditionsOf, unconditional } from './conditions.js';
 import { Variables } from './variables.js';
 
 /** An operation of a document, with what it needs. */
@@ -25,6 +26,8 @@ type Answer = ExecutionResult | Promise<ExecutionResult>;
 const USES_BEFORE = 5;
 /** Bounded, since whoever varies a text makes another document. */
 const MOST_KEPT = 500;
+/** An operation is compiled for each of their combinations by itself; one with more of them is not. */
+const MOST_CONDITIONS = 3;
 
 interface Compiled {
   readonly variables: Variables;
@@ -37,16 +40,26 @@ interface Known {
   compiled?: Compiled | null;
 }
 
+const INTERPRETED: Known = { uses: 0, compiled: null };
+
+interface KnownDocument {
+  readonly conditions: readonly string[];
+  /** By the name of the operation, and the values of its conditions. */
+  readonly operations: Map<string, Known>;
+}
+
 /**
  * Executes operations of a schema: at first as graphql-js does, and those that come again by a function
  * made for their document. The answers are the same.
+ *
+ * @param usesBefore how often an operation is asked for before it is compiled
  */
-export function compiledExecution(schema: GraphQLSchema): (asked: Asked) => Answer {
+export function compiledExecution(schema: GraphQLSchema, usesBefore = USES_BEFORE): (asked: Asked) => Answer {
   // The server keeps parsed documents, so the same text comes as the same object.
-  const known = new LRUCache<DocumentNode, Map<string, Known>>({ max: MOST_KEPT });
+  const documents = new LRUCache<DocumentNode, KnownDocument>({ max: MOST_KEPT });
   return (asked) => {
     const { document, operationName, variables, contextValue } = asked;
-    const compiled = compiledOf(schema, knownOf(known, document, operationName ?? ''), asked);
+    const compiled = compiledOf(schema, usesBefore, knownOf(documents, asked), asked);
     if (compiled) return runCompiled(compiled, variables ?? {}, contextValue);
     return execute({
       schema,
@@ -58,23 +71,43 @@ export function compiledExecution(schema: GraphQLSchema): (asked: Asked) => Answ
   };
 }
 
-function knownOf(known: LRUCache<DocumentNode, Map<string, Known>>, document: DocumentNode, name: string): Known {
-  const operations = known.get(document) ?? new Map<string, Known>();
-  if (operations.size === 0) known.set(document, operations);
-  const one = operations.get(name) ?? { uses: 0 };
-  if (one.uses === 0) operations.set(name, one);
+function knownOf(
+  documents: LRUCache<DocumentNode, KnownDocument>,
+  { document, operationName, variables }: Asked,
+): Known {
+  let known = documents.get(document);
+  if (!known) {
+    known = { conditions: conditionsOf(document), operations: new Map() };
+    documents.set(document, known);
+  }
+  const { conditions, operations } = known;
+  const met = conditions.map((name) => variables?.[name]);
+  if (met.length > MOST_CONDITIONS || !met.every(isCondition)) return INTERPRETED;
+  const place = `${operationName ?? ''}\n${met}`;
+  const one = operations.get(place) ?? { uses: 0 };
+  if (!operations.has(place)) operations.set(place, one);
   return one;
 }
 
-function compiledOf(schema: GraphQLSchema, one: Known, { document, operationName }: Asked): Compiled | null {
+const isCondition = (value: unknown): boolean => value === undefined || typeof value === 'boolean';
+
+/**
+ * graphql-jit forgets the condition of a field that meets another one of its name where a fragment stands below it. So
+ * it is given what is asked for, without conditions.
+ */
+function compiledOf(schema: GraphQLSchema, usesBefore: number, one: Known, asked: Asked): Compiled | null {
   if (one.compiled !== undefined) return one.compiled;
-  if (++one.uses <= USES_BEFORE) return null;
-  const operation = getOperationAST(document, operationName);
-  const made = operation && compileQuery(schema, document, operationName ?? undefined);
-  one.compiled =
-    made && isCompiledQuery(made)
-      ? { variables: new Variables(schema, operation.variableDefinitions ?? []), run: made.query as Compiled['run'] }
-      : null;
+  if (one.uses++ < usesBefore) return null;
+  const { operationName } = asked;
+  const operation = getOperationAST(asked.document, operationName);
+  if (!operation) return null;
+  const variables = new Variables(schema, operation.variableDefinitions ?? []);
+  const given = asked.variables ?? {};
+  // Whoever asks with other values next may have the operation compiled.
+  if (variables.errorsOf(given)) return null;
+  const document = unconditional(asked.document, variables.filled(given));
+  const made = compileQuery(schema, document, operationName ?? undefined);
+  one.compiled = isCompiledQuery(made) ? { variables, run: made.query as Compiled['run'] } : null;
   return one.compiled;
 }
 
