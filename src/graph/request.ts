@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { groupBy } from '../lib/group.js';
 import { madeAlike } from './alike.js';
 import type { GraphEngine, GraphReader, Query, Work } from './engine.js';
-import { bytesOfRows, type SharedFacts } from './shared.js';
+import { bytesOf, bytesOfRows, type SharedFacts } from './shared.js';
 import { type Found, ThingsOnce } from './things.js';
 import type { Parameters, Properties } from './values.js';
 
@@ -83,7 +83,7 @@ export class RequestGraph {
    * no room to keep it, since then it would have to be worked out each time.
    */
   async kept<T>(key: string, work: () => Promise<T>, bytes: (value: T) => number): Promise<T | null> {
-    if (!this.shared.fits(MARK_BYTES)) return null;
+    if (!this.isShared) return null;
     const found = await this.once<T | typeof TOO_LARGE>(`kept\n${key}`, (reader) =>
       this.shared.together(reader, key, async () => {
         const value = await work();
@@ -127,6 +127,21 @@ export class RequestGraph {
     return this.things.get(id);
   }
 
+  /** Whether anything is kept for later requests. */
+  get isShared(): boolean {
+    return this.shared.fits(MARK_BYTES);
+  }
+
+  /** A text that was written of the graph alone for an earlier request; `key` names it, with all that it depends on. */
+  text(key: string): string | undefined {
+    return this.current && (this.shared.get(this.current, key) as string | undefined);
+  }
+
+  /** Keeps such a text for later requests. */
+  addText(key: string, text: string): void {
+    this.found.push([key, text, bytesOf(text)]);
+  }
+
   /** The version that answered, or undefined where nothing was read. Fails where it changed meanwhile. */
   async settle(): Promise<GraphReader['version'] | undefined> {
     if (!this.opened) return undefined;
@@ -138,7 +153,7 @@ export class RequestGraph {
 
   /** New rows as they are shared, in little room where they are kept. */
   private toShare<R>(rows: R[]): R[] {
-    if (this.shared.fits(MARK_BYTES)) madeAlike(rows);
+    if (this.isShared) madeAlike(rows);
     this.found.push(...this.things.share(rows));
     return rows;
   }

@@ -12,6 +12,7 @@ import { answerPlugin } from './answer.plugin.js';
 import type { RequestContext } from './context.js';
 import { formatError } from './errors.js';
 import { type Executor, executionOf } from './execution/execution.plugin.js';
+import { jsonOf } from './execution/written.js';
 import { limitsPlugin } from './limits.plugin.js';
 import type { OperationObserver } from './observation.js';
 import { observed } from './observed.plugin.js';
@@ -39,6 +40,7 @@ export const apolloServer = (
     // The process entry owns the signals.
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(schema, formatted, error),
+    stringifyResult: jsonOf,
     plugins: [
       // It would wrap every field of every answer.
       ApolloServerPluginCacheControlDisabled(),

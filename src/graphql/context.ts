@@ -59,6 +59,8 @@ export interface RequestContext extends Context {
   failed?: ExecutionResult;
   /** The engine calls that it took. */
   readonly calls: CallLog;
+  /** Nobody looks into the data of the answer before it is sent as JSON, so they may come written. */
+  sentAsJson: boolean;
 }
 
 /** Takes a price from the budget of a client, or throws a ServiceError where it is used up. */
@@ -85,5 +87,5 @@ export const contextOf = (
 ): RequestContext => {
   const calls = new CallLog();
   const graph = new RequestGraph(measured(engine, calls), work, shared);
-  return { graph, service, log: request.log, requestId: request.id, outcome: {}, calls, spend };
+  return { graph, service, log: request.log, requestId: request.id, outcome: {}, calls, spend, sentAsJson: false };
 };

@@ -181,7 +181,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
       method: ['GET', 'POST'],
-      context: async (request) => answering.contextFor(request),
+      context: async (request) => Object.assign(answering.contextFor(request), { sentAsJson: true }),
     });
   });
 }

@@ -10,6 +10,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { conditionsOf, unconditional } from './conditions.js';
 import { Variables } from './variables.js';
+import { type Texts, Writing } from './written.js';
 
 /** An operation of a document, with what it needs. */
 export interface Asked {
@@ -17,6 +18,8 @@ export interface Asked {
   readonly operationName: string | null | undefined;
   readonly variables: Readonly<Record<string, unknown>> | null | undefined;
   readonly contextValue: unknown;
+  /** What was written for other requests: given where the answer is sent as JSON, and its data may come written. */
+  readonly texts?: Texts | undefined;
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -30,8 +33,11 @@ const MOST_KEPT = 500;
 const MOST_CONDITIONS = 3;
 
 interface Compiled {
+  readonly document: DocumentNode;
   readonly variables: Variables;
   readonly run: (root: unknown, context: unknown, variables: Values) => Answer;
+  /** Made when it is first needed; null where nothing is to be gained by it. */
+  writing?: Writing | null;
 }
 
 interface Known {
@@ -60,7 +66,7 @@ export function compiledExecution(schema: GraphQLSchema, usesBefore = USES_BEFOR
   return (asked) => {
     const { document, operationName, variables, contextValue } = asked;
     const compiled = compiledOf(schema, usesBefore, knownOf(documents, asked), asked);
-    if (compiled) return runCompiled(compiled, variables ?? {}, contextValue);
+    if (compiled) return runCompiled(schema, compiled, asked);
     return execute({
       schema,
       document,
@@ -107,7 +113,7 @@ function compiledOf(schema: GraphQLSchema, usesBefore: number, one: Known, asked
   if (variables.errorsOf(given)) return null;
   const document = unconditional(asked.document, variables.filled(given));
   const made = compileQuery(schema, document, operationName ?? undefined);
-  one.compiled = isCompiledQuery(made) ? { variables, run: made.query as Compiled['run'] } : null;
+  one.compiled = isCompiledQuery(made) ? { document, variables, run: made.query as Compiled['run'] } : null;
   return one.compiled;
 }
 
@@ -115,9 +121,17 @@ function compiledOf(schema: GraphQLSchema, usesBefore: number, one: Known, asked
  * graphql-jit words some errors of variables in its own way, and does not take the default of one that
  * may not be null: so graphql-js checks them first, and the defaults are put in here.
  */
-function runCompiled({ variables, run }: Compiled, given: Values, contextValue: unknown): Answer {
+function runCompiled(schema: GraphQLSchema, compiled: Compiled, asked: Asked): Answer {
+  const { document, variables, run } = compiled;
+  const { operationName, contextValue, texts } = asked;
+  const given = asked.variables ?? {};
   const errors = variables.errorsOf(given);
-  return errors ? { errors } : withErrors(run(undefined, contextValue, variables.filled(given)));
+  if (errors) return { errors };
+  const values = variables.filled(given);
+  const whole = (): Answer => withErrors(run(undefined, contextValue, values));
+  if (!texts) return whole();
+  if (compiled.writing === undefined) compiled.writing = Writing.of(schema, document, operationName ?? undefined);
+  return compiled.writing ? compiled.writing.answer(texts, contextValue, values, whole) : whole();
 }
 
 /** graphql-jit has a class of errors of its own, which lacks what the server expects of those of graphql-js. */

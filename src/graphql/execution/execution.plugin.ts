@@ -25,7 +25,9 @@ export function executionOf(schema: GraphQLSchema): {
             // Where there is no such operation, the server says so.
             if (!operation) return null;
             const { operationName, variables } = request;
-            const result = await compiled({ document, operationName, variables, contextValue });
+            const { graph, sentAsJson } = contextValue;
+            const texts = sentAsJson && graph.isShared ? graph : undefined;
+            const result = await compiled({ document, operationName, variables, contextValue, texts });
             if (!result.errors) return whole(result);
             contextValue.failed = result;
             return null;

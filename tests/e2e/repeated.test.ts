@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Service } from '../../src/app.js';
 import { post, startTestService } from '../support/service.js';
 
@@ -40,4 +40,39 @@ it('an operation that the document does not have is refused, not taken for the o
   });
   expect(answer.status).toBe(400);
   expect((await answer.json()).errors[0].extensions.code).toBe('OPERATION_RESOLUTION_FAILURE');
+});
+
+describe.each([
+  ['of the things of lists', {}],
+  ['of nothing', { factsBytes: 0 }],
+])('an answer that was worked out anew each time, with something kept %s', (_what, kept) => {
+  let anew: Service;
+  beforeAll(async () => {
+    anew = await startTestService({ cacheBytes: 0, ...kept });
+  });
+  afterAll(() => anew?.close());
+
+  it('has the same bytes however often it is asked for, and as a table', async () => {
+    const query = `query ($first: Int!, $named: Boolean!) { organisations(first: $first) { totalCount edges { cursor node {
+      id ... on Named @include(if: $named) { name } mandates(first: 2) { edges { node { id function } } } } } } }`;
+    const ask = async (format: string, variables: object): Promise<string> => {
+      const answer = await fetch(`${anew.url}/graphql${format}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      expect(answer.status).toBe(200);
+      return answer.text();
+    };
+    const asked: readonly (readonly [format: string, variables: object])[] = [
+      ['', { first: 3, named: true }],
+      ['', { first: 3, named: false }],
+      ['', { first: 2, named: true }],
+      ['?format=csv', { first: 3, named: true }],
+    ];
+    const first = await Promise.all(asked.map((one) => ask(...one)));
+    expect(first[1]).not.toContain('"name"');
+    for (let time = 1; time < TIMES; time++)
+      expect(await Promise.all(asked.map((one) => ask(...one))), `time ${time}`).toEqual(first);
+  });
 });
