@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './tests/support/sequencer.js';
 
 const require = createRequire(import.meta.url);
 
@@ -12,6 +13,7 @@ export default defineConfig({
     setupFiles: ['reflect-metadata'],
     // Files share the modules of their worker, and the Neo4j that one of them started.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // Some tests start a database: on a busy machine that takes its time, and no test measures it.
     testTimeout: 90_000,
     hookTimeout: 120_000,

@@ -3,6 +3,7 @@ import {
   execute,
   type FormattedExecutionResult,
   getNamedType,
+  isRequiredArgument,
   NoUnusedVariablesRule,
   parse,
   specifiedRules,
@@ -19,13 +20,8 @@ import { Dice } from '../support/hostile/dice.js';
 import { Selections } from '../support/selections.js';
 import { tinyContent } from '../support/tiny.js';
 
-const ROOTS = [
-  'node(id: "agency")',
-  'node(id: "talks")',
-  'organisations(first: 3)',
-  'states(first: 3)',
-  'mandates(first: 3)',
-];
+const NAMED = ['node(id: "agency")', 'node(id: "talks")', 'search(text: "agency", first: 3)'];
+const LISTS = ['organisations(first: 3)', 'states(first: 3)', 'mandates(first: 3)'];
 const LEVELS = 5;
 const RUNS = 150;
 const VALUES = [true, false].flatMap((a) => [true, false].map((b) => ({ a, b })));
@@ -43,8 +39,10 @@ const graph = () => new RequestGraph(engine, undefined, shared);
 function documentOf(dice: Dice): DocumentNode {
   const schema = serviceSchema();
   const selections = new Selections(dice, schema);
-  const root = dice.pick(ROOTS);
-  const field = schema.getQueryType()?.getFields()[root.replace(/\(.*/, '')];
+  const fields = schema.getQueryType()?.getFields() ?? {};
+  const others = Object.values(fields).filter(({ args }) => !args.some(isRequiredArgument));
+  const root = dice.pick([...NAMED, ...LISTS, ...LISTS, ...others.map(({ name }) => name)]);
+  const field = fields[root.replace(/\(.*/, '')];
   if (!field) throw new Error(`There is no ${root}.`);
   for (let tries = 0; tries < 1000; tries++) {
     const parts = [1, 2, 3].map(
