@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   things: ['errors.ts', 'exports', 'lib'],
   exports: ['errors.ts', 'lib', 'questions'],
   release: ['dataset', 'exports', 'graph/port', 'lib'],
-  graphql: ['errors.ts', 'features', 'graph/port', 'limits.ts'],
+  graphql: ['errors.ts', 'features', 'graph/port', 'lib', 'limits.ts'],
   features: ['errors.ts', 'graph/port', 'lib', 'limits.ts', 'model'],
   questions: [],
   dataset: ['graph/port', 'lib', 'model'],

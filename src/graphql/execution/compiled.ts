@@ -6,9 +6,10 @@ import {
   type GraphQLSchema,
   getOperationAST,
 } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { after } from '../../lib/maybe-promise.js';
 import { conditionsOf, unconditional } from './conditions.js';
+import { type Answer, type Run, runOf, type Values } from './run.js';
 import { Variables } from './variables.js';
 import { type Texts, Writing } from './written.js';
 
@@ -16,14 +17,11 @@ import { type Texts, Writing } from './written.js';
 export interface Asked {
   readonly document: DocumentNode;
   readonly operationName: string | null | undefined;
-  readonly variables: Readonly<Record<string, unknown>> | null | undefined;
+  readonly variables: Values | null | undefined;
   readonly contextValue: unknown;
   /** What was written for other requests: given where the answer is sent as JSON, and its data may come written. */
   readonly texts?: Texts | undefined;
 }
-
-type Values = Readonly<Record<string, unknown>>;
-type Answer = ExecutionResult | Promise<ExecutionResult>;
 
 /** Compiling takes as long as some ten executions: only what comes again and again is worth it. */
 const USES_BEFORE = 5;
@@ -35,7 +33,7 @@ const MOST_CONDITIONS = 3;
 interface Compiled {
   readonly document: DocumentNode;
   readonly variables: Variables;
-  readonly run: (root: unknown, context: unknown, variables: Values) => Answer;
+  readonly run: Run;
   /** Made when it is first needed; null where nothing is to be gained by it. */
   writing?: Writing | null;
 }
@@ -112,8 +110,8 @@ function compiledOf(schema: GraphQLSchema, usesBefore: number, one: Known, asked
   // Whoever asks with other values next may have the operation compiled.
   if (variables.errorsOf(given)) return null;
   const document = unconditional(asked.document, variables.filled(given));
-  const made = compileQuery(schema, document, operationName ?? undefined);
-  one.compiled = isCompiledQuery(made) ? { document, variables, run: made.query as Compiled['run'] } : null;
+  const run = runOf(schema, document, operationName);
+  one.compiled = run && { document, variables, run };
   return one.compiled;
 }
 
@@ -128,15 +126,14 @@ function runCompiled(schema: GraphQLSchema, compiled: Compiled, asked: Asked): A
   const errors = variables.errorsOf(given);
   if (errors) return { errors };
   const values = variables.filled(given);
-  const whole = (): Answer => withErrors(run(undefined, contextValue, values));
+  const whole = (): Answer => after(run(undefined, contextValue, values), withErrors);
   if (!texts) return whole();
-  if (compiled.writing === undefined) compiled.writing = Writing.of(schema, document, operationName ?? undefined);
+  if (compiled.writing === undefined) compiled.writing = Writing.of(schema, document, operationName);
   return compiled.writing ? compiled.writing.answer(texts, contextValue, values, whole) : whole();
 }
 
 /** graphql-jit has a class of errors of its own, which lacks what the server expects of those of graphql-js. */
-function withErrors(answer: Answer): Answer {
-  if (answer instanceof Promise) return answer.then(withErrors);
+function withErrors(answer: ExecutionResult): ExecutionResult {
   if (!answer.errors) return answer;
   const errors = answer.errors.map(({ message, locations, path, originalError }) =>
     Object.assign(new GraphQLError(message, { path, originalError }), { locations }),

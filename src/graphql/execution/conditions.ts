@@ -9,6 +9,7 @@ import {
   Kind,
   visit,
 } from 'graphql';
+import type { Values } from './run.js';
 
 type Conditional = FieldNode | InlineFragmentNode | FragmentSpreadNode;
 
@@ -27,7 +28,7 @@ export function conditionsOf(document: DocumentNode): readonly string[] {
 }
 
 /** What of a document is asked for under some values of its variables, without a condition. */
-export function unconditional(document: DocumentNode, values: Readonly<Record<string, unknown>>): DocumentNode {
+export function unconditional(document: DocumentNode, values: Values): DocumentNode {
   const enter = (node: Conditional): Conditional | null | undefined => {
     if (!node.directives?.length) return undefined;
     const skipped = getDirectiveValues(GraphQLSkipDirective, node, values)?.if === true;

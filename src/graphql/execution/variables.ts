@@ -9,8 +9,8 @@ import {
   type VariableDefinitionNode,
   valueFromASTUntyped,
 } from 'graphql';
+import type { Values } from './run.js';
 
-type Values = Readonly<Record<string, unknown>>;
 type Variable = ReturnType<typeof variableOf>;
 
 /** As many errors as graphql-js tells of variables when it executes. */

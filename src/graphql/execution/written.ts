@@ -1,6 +1,7 @@
 import type { DocumentNode, ExecutionResult, FormattedExecutionResult, GraphQLSchema } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { after } from '../../lib/maybe-promise.js';
 import { markedIn, outlineOf, withoutMarks } from './outline.js';
+import { type Answer, type Run, runOf, type Values } from './run.js';
 
 /** The data of an answer as JSON that is written already. It stands where data stand, for whoever sends them as they are. */
 export class Written {
@@ -13,9 +14,6 @@ export interface Texts {
   addText(key: string, text: string): void;
 }
 
-type Answer = ExecutionResult | Promise<ExecutionResult>;
-type Run<A> = (root: unknown, context: unknown, variables: Readonly<Record<string, unknown>>) => A;
-
 let made = 0;
 
 /** Answers an operation by what was written of the things of its lists, as long as all of it was. */
@@ -25,32 +23,25 @@ export class Writing {
 
   private constructor(
     private readonly variables: readonly string[],
-    private readonly run: Run<Answer>,
+    private readonly run: Run,
   ) {}
 
   /** Null for an operation without such lists. */
-  static of(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Writing | null {
+  static of(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined): Writing | null {
     const outline = outlineOf(schema, document);
-    const compiled = outline && compileQuery(schema, outline.document, operationName);
-    return compiled && isCompiledQuery(compiled) ? new Writing(outline.variables, compiled.query as Run<Answer>) : null;
+    const run = outline && runOf(schema, outline.document, operationName);
+    return run && new Writing(outline.variables, run);
   }
 
   /**
    * @param whole works the answer out, where not all is written yet, or there are errors to tell
    * @returns the whole answer, or one with its data written
    */
-  answer(texts: Texts, context: unknown, variables: Readonly<Record<string, unknown>>, whole: () => Answer): Answer {
-    const put = (outlined: ExecutionResult): Answer => this.put(outlined, texts, variables, whole);
-    const outlined = this.run(undefined, context, variables);
-    return outlined instanceof Promise ? outlined.then(put) : put(outlined);
+  answer(texts: Texts, context: unknown, variables: Values, whole: () => Answer): Answer {
+    return after(this.run(undefined, context, variables), (outlined) => this.put(outlined, texts, variables, whole));
   }
 
-  private put(
-    outlined: ExecutionResult,
-    texts: Texts,
-    variables: Readonly<Record<string, unknown>>,
-    whole: () => Answer,
-  ): Answer {
+  private put(outlined: ExecutionResult, texts: Texts, variables: Values, whole: () => Answer): Answer {
     if (outlined.errors) return whole();
     // A value that was left out is another one than null.
     const values = this.variables.map((name) => (variables[name] === undefined ? 0 : [variables[name]]));
@@ -62,14 +53,12 @@ export class Writing {
       return text ?? '';
     });
     if (missing.size === 0) return { data: new Written(json) as never };
-    const keep = (result: ExecutionResult): ExecutionResult => {
+    return after(whole(), (result) => {
       if (!result.errors)
         for (const [mark, thing] of markedIn(outlined.data, result.data))
           if (missing.delete(mark)) texts.addText(place + mark, JSON.stringify(thing));
       return result;
-    };
-    const result = whole();
-    return result instanceof Promise ? result.then(keep) : keep(result);
+    });
   }
 }
 
