@@ -18,6 +18,8 @@ const NOTHING_SHARED: Shared = {
 /** Stands for what turned out too large to be kept. */
 const TOO_LARGE = Symbol('too large');
 const MARK_BYTES = 100;
+/** About what the cache itself takes for an entry. */
+const ENTRY_BYTES = 100;
 
 /**
  * The graph as one request sees it: one dataset version throughout, and one engine call for all
@@ -139,7 +141,8 @@ export class RequestGraph {
 
   /** Keeps such a text for later requests. */
   addText(key: string, text: string): void {
-    this.found.push([key, text, bytesOf(text)]);
+    // Both may be short, or the key the longer one.
+    this.found.push([key, text, bytesOf(key) + bytesOf(text) + ENTRY_BYTES]);
   }
 
   /** The version that answered, or undefined where nothing was read. Fails where it changed meanwhile. */

@@ -21,7 +21,7 @@ import { Selections } from '../support/selections.js';
 import { tinyContent } from '../support/tiny.js';
 
 const NAMED = ['node(id: "agency")', 'node(id: "talks")', 'search(text: "agency", first: 3)'];
-const LISTS = ['organisations(first: 3)', 'states(first: 3)', 'mandates(first: 3)'];
+const LISTS = ['organisations(first: 3, asOf: $year)', 'states(first: 3)', 'mandates(first: 3)'];
 const LEVELS = 5;
 const RUNS = 150;
 const VALUES = [true, false].flatMap((a) => [true, false].map((b) => ({ a, b })));
@@ -48,7 +48,7 @@ function documentOf(dice: Dice): DocumentNode {
     const parts = [1, 2, 3].map(
       () => `${dice.pick(['', 'other: '])}${root} ${selections.of(getNamedType(field.type), LEVELS)}`,
     );
-    const document = parse(`query ($a: Boolean!, $b: Boolean = true) { ${parts.join(' ')} }`);
+    const document = parse(`query ($a: Boolean!, $b: Boolean = true, $year: Year) { ${parts.join(' ')} }`);
     if (validate(schema, document, RULES).length === 0) return document;
   }
   throw new Error('No document fits the schema.');
@@ -60,7 +60,7 @@ it.each(Array.from({ length: RUNS }, (_, seed) => seed))(
     const schema = serviceSchema();
     const document = documentOf(new Dice(seed));
     const run = compiledExecution(schema, 0);
-    for (const variables of [...VALUES, { a: true }]) {
+    for (const variables of [...VALUES, { a: true, year: 1951 }, { a: true, year: 2012 }]) {
       const contextValue = { graph: graph(), service };
       const text = jsonOf(
         (await execute({ schema, document, variableValues: variables, contextValue })) as FormattedExecutionResult,

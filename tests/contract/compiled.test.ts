@@ -90,6 +90,16 @@ const ODD: Asked[] = [
     operationName: 'B',
   },
   {
+    name: 'one of two operations, the other with a condition',
+    source: 'query A { state(id: "MEX") { id } } query B($b: Boolean!) { state(id: "MEX") { name @include(if: $b) } }',
+    operationName: 'A',
+  },
+  {
+    name: 'a variable with the name of what every object has',
+    source: 'query ($constructor: Int! = 2) { organisations(first: $constructor) { edges { node { id } } } }',
+    variables: {},
+  },
+  {
     name: 'fragments and aliases',
     source:
       '{ one: node(id: "iom") { ...N } other: node(id: "MEX") { ...N } } fragment N on Node { __typename id ... on Named { name } }',

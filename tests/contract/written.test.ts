@@ -84,6 +84,22 @@ describe('what was written of a thing', () => {
     expect(await twice({})).toEqual({ isWritten: true, data: await ask(engine, source) });
   });
 
+  it.each<[string, Values[]]>([
+    [
+      'query ($y: Year) { organisations(first: 9, asOf: $y) { edges { node { id certainty } } } }',
+      [{ y: 2015 }, { y: 1952 }, {}],
+    ],
+    [
+      `{ a: processes(first: 9, asOf: 2005) { ...P } b: processes(first: 9) { ...P } }
+       fragment P on ProcessConnection { edges { node { id ...C } } } fragment C on Dated { certainty }`,
+      [{}],
+    ],
+  ])('never tells the certainty of another list: %s', async (source, values) => {
+    const { twice } = asker(source);
+    for (const variables of [...values, ...values])
+      expect((await twice(variables)).data).toEqual(await ask(engine, source, variables));
+  });
+
   it('serves each page that it stands on', async () => {
     const source = `query ($first: Int!, $after: String) { mandates(first: $first, after: $after) {
       edges { cursor node { id actor { name } sources { source { title } } } } } }`;

@@ -14,8 +14,12 @@ import type { Dice } from './hostile/dice.js';
 
 type Parent = GraphQLObjectType | GraphQLInterfaceType;
 
-/** Of each type. */
+/** Of each type that has them. */
+const ALWAYS = new Set(['edges', 'node', 'certainty']);
+/** Of each type besides. */
 const FIELDS = 4;
+/** What fields are asked for that take it. */
+const ARGUMENTS: Readonly<Record<string, string>> = { first: 'first: 2', asOf: 'asOf: $year' };
 /** Conditions of the variables `$a` and `$b`, and none. */
 const CONDITIONS = ['', '', '', '@include(if: $a)', '@skip(if: $a)', '@include(if: $b)', '@skip(if: true)'];
 
@@ -47,8 +51,8 @@ export class Selections {
     const inner = getNamedType(field.type);
     const condition = dice.pick(CONDITIONS);
     if (!isCompositeType(inner)) return `${field.name} ${condition}`;
-    const first = field.args.some(({ name }) => name === 'first') ? '(first: 2)' : '';
-    return levels > 0 ? `${field.name}${first} ${condition} ${this.of(inner, levels - 1)}` : '__typename';
+    const args = field.args.flatMap(({ name }) => ARGUMENTS[name] ?? []).join(' ');
+    return levels > 0 ? `${field.name}${args && `(${args})`} ${condition} ${this.of(inner, levels - 1)}` : '__typename';
   }
 
   private fragment(type: Parent, levels: number): string {
@@ -64,7 +68,7 @@ export class Selections {
     const known = this.chosen.get(type.name);
     if (known) return known;
     const all = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
-    const always = all.filter(({ name }) => name === 'edges' || name === 'node');
+    const always = all.filter(({ name }) => ALWAYS.has(name));
     const fields = [...always, ...Array.from({ length: FIELDS }, () => this.dice.pick(all))];
     this.chosen.set(type.name, fields);
     return fields;

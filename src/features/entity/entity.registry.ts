@@ -63,7 +63,10 @@ const entityOf = madeOnceOf<Properties>();
 /** The same, made once: nobody may change it. */
 export const sharedEntity = (props: Properties): Node | null => entityOf(props, toEntity);
 
-/** A row of a list as an edge without facts of its own; the node remembers the year it was listed for, if any. */
+/**
+ * A row of a list as an edge without facts of its own; the node remembers the year it was listed for, if any. By
+ * that year alone may what is said of a node depend on its list: `src/graphql/execution/outline.ts` goes by it.
+ */
 export function asNode({ node }: { readonly node: Properties }, listYear: number | null): { node: Node | null } {
   if (listYear === null) return { node: sharedEntity(node) };
   const entity = toEntity(node);

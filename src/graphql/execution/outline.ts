@@ -1,5 +1,6 @@
 import {
   type ASTNode,
+  type DefinitionNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
@@ -21,33 +22,40 @@ export interface Outline {
   readonly variables: readonly string[];
 }
 
-/** Names that only introspection may have: a document that takes one as an alias has no outline. */
+/** Such names are reserved, and no schema has them: a document that takes one as an alias has no outline. */
 const MARK_NAME = /^__\d+$/;
+/** What a thing says differently by the year of the list that it stands in; see `listYear`. */
+const OF_THE_LIST = 'certainty';
 /** A marked thing in a text of JSON. Within a string each quote would have a backslash before it. */
 const MARKS = /\{"__\d+":"(?:[^"\\]|\\.)*"(?:,"__\d+":"(?:[^"\\]|\\.)*")*\}/g;
 
 /**
  * The outline of a document: the node of each edge of a list is marked with its id and the place in the document that
- * selects it. All that is selected of a node depends on these, on variables and on the data alone, so what was
- * written of it once need not be worked out again. Null where the document has no such list.
+ * selects it. What is selected of a node depends on these, on variables below it and on the data alone, but for its
+ * certainty, so what was written of it once need not be worked out again. Null where the document has no such list.
  */
 export function outlineOf(schema: GraphQLSchema, document: DocumentNode): Outline | null {
   if (marksAreTaken(document)) return null;
   const types = new TypeInfo(schema);
   // A selection may spread any of the fragments.
-  const variables = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).flatMap(variablesIn);
+  const spread = namesIn({ ...document, definitions: document.definitions.filter(isFragment) });
+  const variables = [...spread.variables];
   let marks = 0;
+  let dependsOnList = spread.fields.has(OF_THE_LIST);
   const outline = visit(
     document,
     visitWithTypeInfo(types, {
       Field(field) {
         if (!field.selectionSet || !isNodeOfEdge(schema, types, field)) return undefined;
-        variables.push(...variablesIn(field.selectionSet));
+        const below = namesIn(field.selectionSet);
+        dependsOnList ||= below.fields.has(OF_THE_LIST);
+        variables.push(...below.variables);
         return { ...field, selectionSet: { ...field.selectionSet, selections: [markOf(marks++)] } };
       },
     }),
   );
-  return marks === 0 ? null : { document: outline, variables: [...new Set(variables)].sort() };
+  // Not marked at one place alone: selections of one thing meet.
+  return marks === 0 || dependsOnList ? null : { document: outline, variables: [...new Set(variables)].sort() };
 }
 
 function marksAreTaken(document: DocumentNode): boolean {
@@ -60,14 +68,19 @@ function marksAreTaken(document: DocumentNode): boolean {
   return taken;
 }
 
-function variablesIn(node: ASTNode): string[] {
-  const names: string[] = [];
-  visit(node, {
-    enter(inner) {
-      if (inner.kind === Kind.VARIABLE) names.push(inner.name.value);
+const isFragment = ({ kind }: DefinitionNode): boolean => kind === Kind.FRAGMENT_DEFINITION;
+
+/** The variables and the fields that stand somewhere in a part of a document. */
+function namesIn(part: ASTNode): { readonly variables: ReadonlySet<string>; readonly fields: ReadonlySet<string> } {
+  const variables = new Set<string>();
+  const fields = new Set<string>();
+  visit(part, {
+    enter(node) {
+      if (node.kind === Kind.VARIABLE) variables.add(node.name.value);
+      if (node.kind === Kind.FIELD) fields.add(node.name.value);
     },
   });
-  return names;
+  return { variables, fields };
 }
 
 /** Puts something in the place of each mark in a text of JSON. */

@@ -38,7 +38,8 @@ export class Variables {
   filled(given: Values): Values {
     const values = { ...given };
     for (const { name, otherwise } of this.all)
-      if (otherwise && values[name] === undefined) values[name] = valueFromASTUntyped(otherwise);
+      if (otherwise && (!Object.hasOwn(values, name) || values[name] === undefined))
+        values[name] = valueFromASTUntyped(otherwise);
     return values;
   }
 }

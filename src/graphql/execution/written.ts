@@ -19,7 +19,7 @@ let made = 0;
 /** Answers an operation by what was written of the things of its lists, as long as all of it was. */
 export class Writing {
   /** Tells the texts of one operation from those of all others. */
-  private readonly place = `written\n${made++}\n`;
+  private readonly operation = `written\n${made++}\n`;
 
   private constructor(
     private readonly variables: readonly string[],
@@ -44,11 +44,11 @@ export class Writing {
   private put(outlined: ExecutionResult, texts: Texts, variables: Values, whole: () => Answer): Answer {
     if (outlined.errors) return whole();
     // A value that was left out is another one than null.
-    const values = this.variables.map((name) => (variables[name] === undefined ? 0 : [variables[name]]));
-    const place = this.place + JSON.stringify(values);
+    const values = this.variables.map((name) => (Object.hasOwn(variables, name) ? [variables[name]] : 0));
+    const prefix = this.operation + JSON.stringify(values);
     const missing = new Set<string>();
     const json = withoutMarks(JSON.stringify(outlined.data), (mark) => {
-      const text = texts.text(place + mark);
+      const text = texts.text(prefix + mark);
       if (text === undefined) missing.add(mark);
       return text ?? '';
     });
@@ -56,7 +56,7 @@ export class Writing {
     return after(whole(), (result) => {
       if (!result.errors)
         for (const [mark, thing] of markedIn(outlined.data, result.data))
-          if (missing.delete(mark)) texts.addText(place + mark, JSON.stringify(thing));
+          if (missing.delete(mark)) texts.addText(prefix + mark, JSON.stringify(thing));
       return result;
     });
   }
