@@ -34,7 +34,7 @@ export class RequestGraph {
   private readonly reads = new Map<string, Promise<unknown>>();
   /** Kept for other requests once the version is confirmed: until then it may be of another one. */
   private readonly found: Found[] = [];
-  private readonly things = new ThingsOnce((key) => this.current && this.shared.get(this.current, key));
+  private readonly things = new ThingsOnce((key) => this.atHand(key));
 
   constructor(
     private readonly engine: GraphEngine,
@@ -120,8 +120,7 @@ export class RequestGraph {
     parent: string,
     params: Omit<P, 'ids'>,
   ): R[] | undefined {
-    if (!this.current) return undefined;
-    return this.shared.get(this.current, `${keyOf(query, params)}\n${parent}`) as R[] | undefined;
+    return this.atHand(`${keyOf(query, params)}\n${parent}`) as R[] | undefined;
   }
 
   /** All properties of the thing with this id, where they are at hand already. */
@@ -136,7 +135,7 @@ export class RequestGraph {
 
   /** A text that was written of the graph alone for an earlier request; `key` names it, with all that it depends on. */
   text(key: string): string | undefined {
-    return this.current && (this.shared.get(this.current, key) as string | undefined);
+    return this.atHand(key) as string | undefined;
   }
 
   /** Keeps such a text for later requests. */
@@ -152,6 +151,11 @@ export class RequestGraph {
     await reader.confirm();
     for (const found of this.found.splice(0)) this.shared.set(reader, ...found);
     return reader.version;
+  }
+
+  /** What is kept for all requests, once it is known which version this one reads. */
+  private atHand(key: string): unknown {
+    return this.current && this.shared.get(this.current, key);
   }
 
   /** New rows as they are shared, in little room where they are kept. */

@@ -15,7 +15,7 @@ import { RequestGraph } from '../../src/graph/request.js';
 import { SharedFacts } from '../../src/graph/shared.js';
 import { compiledExecution } from '../../src/graphql/execution/compiled.js';
 import { jsonOf } from '../../src/graphql/execution/written.js';
-import { serviceSchema } from '../support/ask.js';
+import { SERVICE, serviceSchema } from '../support/ask.js';
 import { Dice } from '../support/hostile/dice.js';
 import { Selections } from '../support/selections.js';
 import { tinyContent } from '../support/tiny.js';
@@ -26,7 +26,6 @@ const LEVELS = 5;
 const RUNS = 150;
 const VALUES = [true, false].flatMap((a) => [true, false].map((b) => ({ a, b })));
 const RULES = specifiedRules.filter((rule) => rule !== NoUnusedVariablesRule);
-const service = { version: '0.0.0', schemaHash: 'test', publicUrl: undefined };
 
 const engine = new EmbeddedEngine();
 const shared = new SharedFacts(32_000_000);
@@ -61,13 +60,13 @@ it.each(Array.from({ length: RUNS }, (_, seed) => seed))(
     const document = documentOf(new Dice(seed));
     const run = compiledExecution(schema, 0);
     for (const variables of [...VALUES, { a: true, year: 1951 }, { a: true, year: 2012 }]) {
-      const contextValue = { graph: graph(), service };
+      const contextValue = { graph: graph(), service: SERVICE };
       const text = jsonOf(
         (await execute({ schema, document, variableValues: variables, contextValue })) as FormattedExecutionResult,
       );
       for (let time = 0; time < 3; time++) {
         const own = graph();
-        const asked = { document, operationName: undefined, variables, contextValue: { graph: own, service } };
+        const asked = { document, operationName: undefined, variables, contextValue: { graph: own, service: SERVICE } };
         const answer = await run(time === 0 ? asked : { ...asked, texts: own });
         await own.settle();
         expect(jsonOf(answer as FormattedExecutionResult)).toBe(text);

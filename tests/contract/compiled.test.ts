@@ -9,7 +9,7 @@ import { compiledExecution } from '../../src/graphql/execution/compiled.js';
 import { outlineOf } from '../../src/graphql/execution/outline.js';
 import { jsonOf, Written } from '../../src/graphql/execution/written.js';
 import { DEFAULT_LIMITS } from '../../src/limits.js';
-import { serviceSchema } from '../support/ask.js';
+import { SERVICE, serviceSchema } from '../support/ask.js';
 import { DOCUMENTS, type Document } from '../support/documents.js';
 import { QUESTIONS } from '../support/questions.js';
 import { realContent } from '../support/real.js';
@@ -21,7 +21,6 @@ interface Asked extends Document {
 
 /** Asked so often that the last time is surely compiled. */
 const TIMES = 8;
-const service = { version: '0.0.0', schemaHash: 'test', publicUrl: undefined };
 const engine = new EmbeddedEngine();
 const tiny = new EmbeddedEngine();
 beforeAll(async () => {
@@ -146,14 +145,20 @@ describe.each([
       document,
       variableValues: variables ?? null,
       operationName: operationName ?? null,
-      contextValue: { graph: new RequestGraph(at()), service },
+      contextValue: { graph: new RequestGraph(at()), service: SERVICE },
     });
     const run = compiledExecution(schema, 0);
     const shared = new SharedFacts(32_000_000);
     const answer = async (asJson: boolean): Promise<string> => {
       const graph = new RequestGraph(at(), undefined, shared);
       const texts = asJson ? graph : undefined;
-      const answer = await run({ document, operationName, variables, contextValue: { graph, service }, texts });
+      const answer = await run({
+        document,
+        operationName,
+        variables,
+        contextValue: { graph, service: SERVICE },
+        texts,
+      });
       await graph.settle();
       if (answer.data instanceof Written) written.add(name);
       return jsonOf(answer as FormattedExecutionResult);
@@ -185,7 +190,7 @@ describe('the server', () => {
       };
       const answers: string[] = [];
       for (let time = 0; time < TIMES; time++) {
-        const contextValue = contextOf({ engine, service }, { id: 'test', log: { error: () => {} } as never });
+        const contextValue = contextOf({ engine, service: SERVICE }, { id: 'test', log: { error: () => {} } as never });
         const { body, http } = await apollo.executeOperation(request, { contextValue });
         const { data, errors } = body.kind === 'single' ? body.singleResult : { data: null, errors: undefined };
         answers.push(JSON.stringify([http.status, data, errors]));

@@ -5,7 +5,7 @@ import { RequestGraph } from '../../src/graph/request.js';
 import { SharedFacts } from '../../src/graph/shared.js';
 import { compiledExecution } from '../../src/graphql/execution/compiled.js';
 import { jsonOf, type Texts, Written } from '../../src/graphql/execution/written.js';
-import { ask, serviceSchema } from '../support/ask.js';
+import { ask, SERVICE, serviceSchema } from '../support/ask.js';
 import { realContent } from '../support/real.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -29,7 +29,7 @@ function asker(source: string) {
         graph.addText(key, text);
       },
     };
-    const contextValue = { graph, service: { version: '0.0.0', schemaHash: 'test', publicUrl: undefined } };
+    const contextValue = { graph, service: SERVICE };
     const answer = await run({ document, operationName: undefined, variables, contextValue, texts });
     await graph.settle();
     const { data } = JSON.parse(jsonOf(answer as FormattedExecutionResult));

@@ -4,6 +4,9 @@ import { RequestGraph } from '../../src/graph/request.js';
 import type { SharedFacts } from '../../src/graph/shared.js';
 import { buildServiceSchema } from '../../src/graphql/schema.js';
 
+/** Facts about the service, for resolvers that are called without one. */
+export const SERVICE = { version: '0.0.0', schemaHash: 'test', publicUrl: undefined };
+
 let built: GraphQLSchema | undefined;
 /** The schema, built once for a test file. */
 export const serviceSchema = (): GraphQLSchema => {
@@ -27,10 +30,7 @@ export async function ask(
     schema: serviceSchema(),
     document,
     variableValues: variables,
-    contextValue: {
-      graph,
-      service: { version: '0.0.0', schemaHash: 'test', publicUrl: undefined },
-    },
+    contextValue: { graph, service: SERVICE },
   });
   if (errors) throw errors[0]?.originalError ?? errors[0];
   await graph.settle();

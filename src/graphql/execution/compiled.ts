@@ -95,7 +95,7 @@ function answerOf(
   if (key === null) return null;
   let found = kept.get(key);
   if (!found) {
-    found = { compiled: operation.compiled(values) };
+    found = { compiled: operation.compiled(key, values) };
     kept.set(key, found);
   }
   const { compiled } = found;

@@ -1,4 +1,5 @@
 import {
+  type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type FragmentSpreadNode,
@@ -6,22 +7,25 @@ import {
   GraphQLSkipDirective,
   getDirectiveValues,
   type InlineFragmentNode,
-  Kind,
   visit,
 } from 'graphql';
+import { conditionsOf } from '../cost/amounts.js';
 import type { Values } from './run.js';
 
 type Conditional = FieldNode | InlineFragmentNode | FragmentSpreadNode;
 
+/** Here only which variables there are is of interest. */
+const NO_DEFAULTS = new Map<string, never>();
 const NAMES = new Set([GraphQLIncludeDirective.name, GraphQLSkipDirective.name]);
 
 /** The variables on which it depends whether parts of a document are asked for. */
-export function conditionsOf(document: DocumentNode): readonly string[] {
+export function conditionVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   visit(document, {
-    Directive({ name, arguments: given = [] }) {
-      if (!NAMES.has(name.value)) return;
-      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    enter(node) {
+      if (!('directives' in node)) return;
+      for (const { variable } of conditionsOf(node.directives as readonly DirectiveNode[], NO_DEFAULTS))
+        names.add(variable);
     },
   });
   return [...names];

@@ -1,5 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, separateOperations } from 'graphql';
-import { conditionsOf, unconditional } from './conditions.js';
+import { conditionVariables, unconditional } from './conditions.js';
 import { type Run, runOf, type Values } from './run.js';
 import { Variables } from './variables.js';
 import { Writing } from './written.js';
@@ -12,7 +12,6 @@ let made = 0;
 /** An operation that comes again: it alone of its document, with the fragments that it spreads. */
 export class Operation {
   readonly variables: Variables;
-  readonly name: string | undefined;
   private readonly document: DocumentNode;
   private readonly conditions: readonly string[];
   private readonly number = made++;
@@ -22,10 +21,9 @@ export class Operation {
     document: DocumentNode,
     { name, variableDefinitions }: OperationDefinitionNode,
   ) {
-    this.name = name?.value;
-    this.document = separateOperations(document)[this.name ?? ''] as DocumentNode;
+    this.document = separateOperations(document)[name?.value ?? ''] as DocumentNode;
     this.variables = new Variables(schema, variableDefinitions ?? []);
-    this.conditions = conditionsOf(this.document);
+    this.conditions = conditionVariables(this.document);
   }
 
   /** Tells what is asked for under some values from all that was ever compiled; null where it is not to be. */
@@ -38,11 +36,13 @@ export class Operation {
   /**
    * Compiles what is asked for under some values, without conditions: graphql-jit forgets that of a field that meets
    * another one of its name, where a fragment stands below it.
+   *
+   * @param key what `keyFor` tells of these values
    */
-  compiled(values: Values): Compiled | null {
+  compiled(key: string, values: Values): Compiled | null {
     const document = unconditional(this.document, values);
-    const run = runOf(this.schema, document, this.name);
-    return run && new Compiled(run, () => Writing.of(this.schema, document, this.name));
+    const run = runOf(this.schema, document);
+    return run && new Compiled(run, () => Writing.of(this.schema, document, key));
   }
 }
 

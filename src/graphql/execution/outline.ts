@@ -35,7 +35,7 @@ const MARKS = /\{"__\d+":"(?:[^"\\]|\\.)*"(?:,"__\d+":"(?:[^"\\]|\\.)*")*\}/g;
  * certainty, so what was written of it once need not be worked out again. Null where the document has no such list.
  */
 export function outlineOf(schema: GraphQLSchema, document: DocumentNode): Outline | null {
-  if (marksAreTaken(document)) return null;
+  if ([...namesIn(document).aliases].some((name) => MARK_NAME.test(name))) return null;
   const types = new TypeInfo(schema);
   // A selection may spread any of the fragments.
   const spread = namesIn({ ...document, definitions: document.definitions.filter(isFragment) });
@@ -58,29 +58,20 @@ export function outlineOf(schema: GraphQLSchema, document: DocumentNode): Outlin
   return marks === 0 || dependsOnList ? null : { document: outline, variables: [...new Set(variables)].sort() };
 }
 
-function marksAreTaken(document: DocumentNode): boolean {
-  let taken = false;
-  visit(document, {
-    Field({ alias }) {
-      taken ||= MARK_NAME.test(alias?.value ?? '');
-    },
-  });
-  return taken;
-}
-
 const isFragment = ({ kind }: DefinitionNode): boolean => kind === Kind.FRAGMENT_DEFINITION;
 
-/** The variables and the fields that stand somewhere in a part of a document. */
-function namesIn(part: ASTNode): { readonly variables: ReadonlySet<string>; readonly fields: ReadonlySet<string> } {
-  const variables = new Set<string>();
-  const fields = new Set<string>();
+/** The names of the variables, the fields and their aliases that stand somewhere in a part of a document. */
+function namesIn(part: ASTNode): Readonly<Record<'variables' | 'fields' | 'aliases', ReadonlySet<string>>> {
+  const [variables, fields, aliases] = [new Set<string>(), new Set<string>(), new Set<string>()];
   visit(part, {
     enter(node) {
       if (node.kind === Kind.VARIABLE) variables.add(node.name.value);
-      if (node.kind === Kind.FIELD) fields.add(node.name.value);
+      if (node.kind !== Kind.FIELD) return;
+      fields.add(node.name.value);
+      if (node.alias) aliases.add(node.alias.value);
     },
   });
-  return { variables, fields };
+  return { variables, fields, aliases };
 }
 
 /** Puts something in the place of each mark in a text of JSON. */

@@ -8,12 +8,8 @@ export type Answer = MaybePromise<ExecutionResult>;
 /** An operation as one function. Variables come with their defaults, and are known to fit. */
 export type Run = (root: unknown, context: unknown, variables: Values) => Answer;
 
-/** The operation of a document, compiled; null where it cannot be. */
-export function runOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null | undefined,
-): Run | null {
-  const made = compileQuery(schema, document, operationName ?? undefined);
+/** The one operation of a document, compiled; null where it cannot be. */
+export function runOf(schema: GraphQLSchema, document: DocumentNode): Run | null {
+  const made = compileQuery(schema, document);
   return isCompiledQuery(made) ? (made.query as Run) : null;
 }

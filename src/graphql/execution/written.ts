@@ -14,23 +14,24 @@ export interface Texts {
   addText(key: string, text: string): void;
 }
 
-let made = 0;
-
 /** Answers an operation by what was written of the things of its lists, as long as all of it was. */
 export class Writing {
-  /** Tells the texts of one operation from those of all others. */
-  private readonly operation = `written\n${made++}\n`;
-
+  /** @param operation tells the texts of one operation from those of all others */
   private constructor(
+    private readonly operation: string,
     private readonly variables: readonly string[],
     private readonly run: Run,
   ) {}
 
-  /** Null for an operation without such lists. */
-  static of(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined): Writing | null {
+  /**
+   * Null for an operation without such lists.
+   *
+   * @param key tells the operation from all others
+   */
+  static of(schema: GraphQLSchema, document: DocumentNode, key: string): Writing | null {
     const outline = outlineOf(schema, document);
-    const run = outline && runOf(schema, outline.document, operationName);
-    return run && new Writing(outline.variables, run);
+    const run = outline && runOf(schema, outline.document);
+    return run && new Writing(`written\n${key}\n`, outline.variables, run);
   }
 
   /**
