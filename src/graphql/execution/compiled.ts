@@ -7,8 +7,8 @@ import {
   getOperationAST,
   type OperationDefinitionNode,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { after } from '../../lib/maybe-promise.js';
+import { Places } from '../../lib/places.js';
 import { type Compiled, Operation } from './operation.js';
 import type { Answer, Values } from './run.js';
 import type { Texts } from './written.js';
@@ -34,9 +34,6 @@ interface Known {
   operation?: Operation;
 }
 
-/** null: it cannot be compiled. */
-type Kept = { readonly compiled: Compiled | null };
-
 /**
  * Executes operations of a schema: at first as graphql-js does, and those that come again by a function
  * made for their document. The answers are the same.
@@ -46,7 +43,7 @@ type Kept = { readonly compiled: Compiled | null };
 export function compiledExecution(schema: GraphQLSchema, usesBefore = USES_BEFORE): (asked: Asked) => Answer {
   // The server keeps parsed documents, so the same text comes as the same object.
   const known = new WeakMap<OperationDefinitionNode, Known>();
-  const kept = new LRUCache<string, Kept>({ max: MOST_KEPT });
+  const kept = new Places<Compiled | null>(MOST_KEPT);
   return (asked) => {
     const { document, operationName, variables, contextValue } = asked;
     const operation = comesAgain(schema, usesBefore, known, asked);
@@ -85,7 +82,7 @@ function comesAgain(
  */
 function answerOf(
   operation: Operation,
-  kept: LRUCache<string, Kept>,
+  kept: Places<Compiled | null>,
   { variables, contextValue, texts }: Asked,
 ): Answer | null {
   const errors = operation.variables.errorsOf(variables ?? {});
@@ -93,12 +90,7 @@ function answerOf(
   const values = operation.variables.filled(variables ?? {});
   const key = operation.keyFor(values);
   if (key === null) return null;
-  let found = kept.get(key);
-  if (!found) {
-    found = { compiled: operation.compiled(key, values) };
-    kept.set(key, found);
-  }
-  const { compiled } = found;
+  const compiled = kept.get(key, () => operation.compiled(key, values));
   if (!compiled) return null;
   const whole = (): Answer => after(compiled.run(undefined, contextValue, values), withErrors);
   const writing = texts && compiled.writing;
