@@ -1,11 +1,11 @@
 // Starts the service and its peers, each as a process of its own on a core of its own.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NODE_OPTIONS } from '../scripts/node-options.mjs';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const SERVER_CORE = 0;
@@ -90,9 +90,6 @@ export const UNTHROTTLED = {
   LIMIT_CLIENT_REQUESTS: '1000',
 };
 const UNLIMITED = { LIMIT_NODES: '1000000', LIMIT_PRICE: '1000000' };
-
-/** The options of Node with which `npm start` starts the service. */
-const NODE_OPTIONS = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).scripts.start.match(/--\S+/g);
 
 /** Starts the service from a dist folder, as a user does; `serve.js` instead is the one of many modules. */
 export const startService = (

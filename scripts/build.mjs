@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NODE_OPTIONS } from './node-options.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = path.join(ROOT, 'dist', '.built');
@@ -45,4 +46,4 @@ if (existsSync(path.join(ROOT, 'seed')) && !process.env.SEED_DIR && !isPrepared(
   run(process.execPath, path.join(ROOT, 'dist', 'src', 'cli', 'prepare.js'));
 
 const { BUNDLE, compiledFile } = await import('../dist/src/bundle.js');
-if (!existsSync(compiledFile(BUNDLE))) run(process.execPath, path.join(ROOT, 'scripts', 'compile.mjs'));
+if (!existsSync(compiledFile(BUNDLE))) run(process.execPath, ...NODE_OPTIONS, path.join(ROOT, 'scripts', 'compile.mjs'));

@@ -21,7 +21,7 @@ export async function mixed({ slice, short, log }) {
     const script = path.join(import.meta.dirname, 'open-loop.mjs');
     const [command, ...args] = pinned(GENERATOR_CORE, [
       process.execPath,
-      ...[script, `${service.url}/graphql`, fileOf(bodies), String(rate), String(short ? 4 : 60)],
+      ...[script, service.url, fileOf(bodies), String(rate), String(short ? 4 : 60)],
     ]);
     const figures = JSON.parse(await outputOf(spawn(command, args)));
     if (figures.failed > 0) throw new Error(`mixed: ${figures.failed} of ${figures.requests} requests failed.`);
