@@ -46,4 +46,5 @@ if (existsSync(path.join(ROOT, 'seed')) && !process.env.SEED_DIR && !isPrepared(
   run(process.execPath, path.join(ROOT, 'dist', 'src', 'cli', 'prepare.js'));
 
 const { BUNDLE, compiledFile } = await import('../dist/src/bundle.js');
-if (!existsSync(compiledFile(BUNDLE))) run(process.execPath, ...NODE_OPTIONS, path.join(ROOT, 'scripts', 'compile.mjs'));
+if (!existsSync(compiledFile(BUNDLE)))
+  run(process.execPath, ...NODE_OPTIONS, path.join(ROOT, 'scripts', 'compile.mjs'));

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { NODE_OPTIONS } from '../../scripts/node-options.mjs';
 import { PACKAGE_ROOT } from '../../src/config.js';
 import { runCommand } from '../support/command.js';
 import { eventually, post } from '../support/service.js';
@@ -35,9 +36,13 @@ describe('the process', () => {
       const service = await loadScript(BUNDLE, loaded).served;
       await service.close();
       for (const [file, { script }] of loaded) console.log('loaded', file, script.cachedDataRejected);`;
-    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
-      env: { PATH: process.env.PATH, PORT: '0' },
-    });
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [...NODE_OPTIONS, '--input-type=module', '--eval', program],
+      {
+        env: { PATH: process.env.PATH, PORT: '0' },
+      },
+    );
     const lines = stdout.split('\n').filter((line) => line.startsWith('loaded'));
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.filter((line) => !line.endsWith(' false'))).toEqual([]);

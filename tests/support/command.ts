@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
+import { NODE_OPTIONS } from '../../scripts/node-options.mjs';
 import { PACKAGE_ROOT } from '../../src/config.js';
 
 export interface Ended {
@@ -16,7 +17,7 @@ export interface Running {
 
 /** Runs a built command as a user would, with a bare environment and a few variables. */
 export function runCommand(file: string, env: Record<string, string> = {}, args: readonly string[] = []): Running {
-  const child = spawn(process.execPath, [path.join(PACKAGE_ROOT, 'dist', 'src', file), ...args], {
+  const child = spawn(process.execPath, [...NODE_OPTIONS, path.join(PACKAGE_ROOT, 'dist', 'src', file), ...args], {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
