@@ -21,11 +21,5 @@ export function ratioOf(one, other) {
   return { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) };
 }
 
-/** @param {readonly number[]} values @param {number} share from 0 to 1 */
-export function quantile(values, share) {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-}
-
 /** A list that begins with another item each round, so that no peer is always first. */
 export const rotated = (list, round) => list.map((_, at) => list[(at + round) % list.length]);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Latencies, paced } from '../../bench/measure/paced.mjs';
 import { summed } from '../../bench/measure/profile-summary.mjs';
-import { median, quantile, ratioOf, rotated } from '../../bench/measure/statistics.mjs';
+import { median, ratioOf, rotated } from '../../bench/measure/statistics.mjs';
 import { readOptions } from '../../bench/options.mjs';
 import { figure, ratioTable, table, verdict } from '../../bench/report/table.mjs';
 import { grownBy } from '../../bench/report/targets.mjs';
@@ -22,9 +23,30 @@ describe('figures of a run', () => {
     expect(() => ratioOf([1], [1, 2])).toThrow();
   });
 
-  it('reads quantiles from what was measured', () => {
-    const values = Array.from({ length: 100 }, (_, at) => at + 1);
-    expect([quantile(values, 0.5), quantile(values, 0.99), quantile(values, 1)]).toEqual([51, 100, 100]);
+  it('tells latencies in milliseconds, to a thousandth of each', () => {
+    const latencies = new Latencies();
+    for (let seconds = 100; seconds > 0; seconds--) latencies.since(performance.now() - seconds * 1000);
+    const { p50, p99, max } = latencies.figures();
+    for (const [found, seconds] of [
+      [p50, 50],
+      [p99, 99],
+      [max, 100],
+    ] as const)
+      expect(Math.abs(found / 1000 / seconds - 1)).toBeLessThan(0.002);
+  });
+
+  it('begins as many works as the rate says, each with the time when it was due, and waits for all', async () => {
+    const begun: [number, number][] = [];
+    let over = 0;
+    await paced(1000, 0.05, async (at, intended) => {
+      begun.push([at, intended]);
+      await new Promise((wake) => setTimeout(wake, 5));
+      over++;
+    });
+    const start = begun[0]?.[1] as number;
+    expect(over).toBe(50);
+    expect(begun.map(([at]) => at)).toEqual(Array.from({ length: 50 }, (_, at) => at));
+    for (const [at, intended] of begun) expect(intended - start).toBeCloseTo(at, 6);
   });
 
   it('lets each peer begin in turn, and leaves none out', () => {
