@@ -17,7 +17,7 @@ export default defineConfig({
     // Some tests start a database: on a busy machine that takes its time, and no test measures it.
     testTimeout: 90_000,
     hookTimeout: 120_000,
-    // Two more than the cores of a small machine: a test that waits for a database or a browser leaves its core idle.
-    maxWorkers: 4,
+    // One more than the cores of a small machine: a test that waits for a database or a browser leaves its core idle.
+    maxWorkers: 3,
   },
 });
