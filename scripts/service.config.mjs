@@ -9,9 +9,11 @@ const GRAPHQL = path.join(ROOT, 'node_modules', 'graphql');
 export default defineConfig({
   root: ROOT,
   publicDir: false,
-  // Packages ask for `graphql` in both of its forms: without this it would be there twice, and know its own types only.
   resolve: {
     alias: [
+      // In one file it would not find the hash of Node, and take one that is written in JavaScript.
+      { find: '@apollo/utils.createhash', replacement: 'node:crypto' },
+      // Packages ask for `graphql` in both of its forms: without this it would be there twice, and know its own types only.
       { find: /^graphql$/, replacement: path.join(GRAPHQL, 'index.mjs') },
       { find: /^graphql\/(.+)\.js$/, replacement: path.join(GRAPHQL, '$1.mjs') },
     ],

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import helmet, { type HelmetOptions } from 'helmet';
+import { OPEN_HEADERS } from './origins.js';
 
 /** The playground lives under the same policy: nothing comes from elsewhere. */
 const POLICY: HelmetOptions = {
@@ -33,9 +34,9 @@ const POLICY: HelmetOptions = {
   crossOriginResourcePolicy: { policy: 'cross-origin' },
 };
 
-/** Gives every response the headers of the policy. None depends on the request, so they are worked out once. */
+/** Gives every response the headers of the policy, and opens it to all origins. None depends on the request, so they are worked out once. */
 export function secure(server: FastifyInstance): void {
-  const headers = headersOf(POLICY);
+  const headers = { ...headersOf(POLICY), ...OPEN_HEADERS };
   server.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers);
     done();

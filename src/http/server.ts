@@ -2,7 +2,6 @@ import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import accepts from '@fastify/accepts';
 import compress from '@fastify/compress';
-import cors from '@fastify/cors';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
@@ -28,6 +27,7 @@ import { errorForLog, requestForLog } from './log.js';
 import type { Metrics } from './metrics/metrics.js';
 import { measureRequests } from './metrics/requests.js';
 import { metricsRoutes } from './metrics/routes.js';
+import { answerPreflights } from './origins.js';
 import { watchEndings } from './over.js';
 import { permalinkRoutes } from './permalinks.js';
 import { playgroundRoutes } from './playground.js';
@@ -44,25 +44,6 @@ import { requestIdOf } from './request-id.js';
 import { BARE_HEADERS, secure } from './security.js';
 import { thingRoutes } from './things/routes.js';
 import { varyBy, varyByEncoding } from './vary.js';
-
-/** What a page of another origin may read of a response. */
-const EXPOSED_HEADERS = [
-  'content-disposition',
-  'link',
-  'ratelimit-limit',
-  'ratelimit-policy',
-  'ratelimit-remaining',
-  'ratelimit-reset',
-  'retry-after',
-  'x-data-version',
-  'x-permalink-stale',
-  'x-request-id',
-  'x-row-limit',
-  'x-total-count',
-  'x-truncated',
-];
-/** Browsers keep a preflight for two hours at most. */
-const PREFLIGHT_SECONDS = 7200;
 
 export interface ServerParts extends Grounds {
   readonly apollo: ApolloServer<RequestContext>;
@@ -137,14 +118,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
     ),
   );
   secure(server);
-  await server.register(cors, {
-    origin: '*',
-    methods: ['GET', 'POST'],
-    exposedHeaders: EXPOSED_HEADERS,
-    maxAge: PREFLIGHT_SECONDS,
-    // An OPTIONS that is no preflight is answered all the same.
-    strictPreflight: false,
-  });
+  await answerPreflights(server);
   checkHosts(server);
   shedLoad(server, config.limits);
   watchDeadlines(server, config.limits);

@@ -62,7 +62,7 @@ describe('the class of a route', () => {
     ['/things/*', 'explorer'],
     ['/metrics/fields', 'probe'],
     ['*', 'preflight'],
-    [undefined, 'none'],
+    ['', 'none'],
   ])('%s is %s', (pattern, name) => {
     expect(routeClass(pattern)).toBe(name);
   });

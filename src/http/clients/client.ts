@@ -10,6 +10,8 @@ const GROUPS = 8;
  */
 export function clientOf(address: string | undefined): string {
   if (address === undefined) return 'unknown';
+  // Nearly all are of IPv4, and Node takes long to see that such a one is not of IPv6.
+  if (!address.includes(':')) return address;
   const mapped = MAPPED.exec(address)?.[1];
   if (mapped !== undefined) return mapped;
   return isIPv6(address) ? networkOf(address) : address;

@@ -30,17 +30,17 @@ export const answeredIn = (request: FastifyRequest, context: RequestContext): Re
  */
 export function keepAnswers(server: FastifyInstance, cache: AnswerCache): void {
   server.decorateRequest('outcome', null);
-  server.addHook('onSend', async (request, reply, payload) => {
+  server.addHook('onSend', (request, reply, payload, done) => {
     const whole = request.outcome?.whole;
-    if (whole === undefined || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
-    if (request.route !== GRAPHQL_PATH) return payload;
+    if (whole === undefined || reply.statusCode !== 200 || typeof payload !== 'string') return done(null, payload);
+    if (request.route !== GRAPHQL_PATH) return done(null, payload);
     // The compressing comes later, and what is kept has to tell of it already.
     varyBy(reply, 'Accept-Encoding');
     const etag = request.method === 'GET' ? etagOf(payload) : undefined;
     if (etag !== undefined) reply.headers({ 'cache-control': CACHE_CONTROL, etag });
     const key = keyFor(request.raw);
     if (key !== undefined) cache.set(key, whole, headersOf(reply), payload);
-    return etag !== undefined && holds(request.headers, etag) ? notModified(reply) : payload;
+    done(null, etag !== undefined && holds(request.headers, etag) ? notModified(reply) : payload);
   });
 }
 

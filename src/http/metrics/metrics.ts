@@ -39,11 +39,6 @@ export class Metrics implements OperationObserver {
     buckets: SECONDS,
     registers: this.registers,
   });
-  private readonly inFlight = new Gauge({
-    name: 'mgg_http_requests_in_flight',
-    help: 'Requests that have begun and are not answered yet.',
-    registers: this.registers,
-  });
   private readonly operationSeconds = new Histogram({
     name: 'mgg_operation_duration_seconds',
     help: 'GraphQL operations, by type and outcome: answered, partial, refused (for a reason of the caller), failed (for one of ours).',
@@ -83,6 +78,7 @@ export class Metrics implements OperationObserver {
   });
 
   private readonly caches = new Map<string, () => CacheFigures>();
+  private requestsInFlight = 0;
 
   constructor(
     private readonly engine: 'embedded' | 'neo4j',
@@ -98,6 +94,14 @@ export class Metrics implements OperationObserver {
       labelNames: ['version', 'engine'] as const,
       registers: this.registers,
     }).set({ version, engine }, 1);
+    const inFlight = new Gauge({
+      name: 'mgg_http_requests_in_flight',
+      help: 'Requests that have begun and are not answered yet.',
+      registers: this.registers,
+      collect: () => {
+        inFlight.set(this.requestsInFlight);
+      },
+    });
     this.showCaches();
   }
 
@@ -131,12 +135,12 @@ export class Metrics implements OperationObserver {
 
   /** A request has begun. */
   requestBegan(): void {
-    this.inFlight.inc();
+    this.requestsInFlight++;
   }
 
   /** A request is over. `status` is undefined where the caller left before the end. */
   requestEnded(route: RouteClass, status: number | undefined, seconds: number): void {
-    this.inFlight.dec();
+    this.requestsInFlight--;
     this.httpSeconds.observe({ route, status: statusClass(status) }, seconds);
   }
 

@@ -28,7 +28,7 @@ export function measureResponse(response: ServerResponse, metrics: Metrics, rout
 /** Counts every request that reaches the server, those too that are refused or left by their caller. */
 export function measureRequests(server: FastifyInstance, metrics: Metrics): void {
   server.addHook('onRequest', (request, reply, done) => {
-    measureResponse(reply.raw, metrics, () => routeClass(request.routeOptions.url));
+    measureResponse(reply.raw, metrics, () => routeClass(request.route));
     done();
   });
 }

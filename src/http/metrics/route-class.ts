@@ -32,10 +32,10 @@ const BY_FIRST_STEP: Readonly<Record<string, RouteClass>> = {
 /**
  * The class of a route.
  *
- * @param pattern as the route was declared; undefined where no route fits an address
+ * @param pattern as the route was declared; empty where no route fits an address
  */
-export function routeClass(pattern: string | undefined): RouteClass {
-  if (pattern === undefined) return 'none';
+export function routeClass(pattern: string): RouteClass {
+  if (pattern === '') return 'none';
   const step = pattern.replace(/^\//, '').split('/', 1)[0] as string;
   return BY_FIRST_STEP[step] ?? (step.startsWith('cite.') ? 'thing' : 'explorer');
 }
