@@ -26,4 +26,4 @@ EXPOSE 4000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 4000) + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # node itself, not npm: it then gets SIGTERM and can end requests in order. Otherwise as `npm start` does.
-CMD ["node", "--v8-pool-size=1", "--max-semi-space-size=8", "dist/src/main.js"]
+CMD ["node", "--v8-pool-size=1", "--max-semi-space-size=4", "dist/src/main.js"]
