@@ -77,7 +77,8 @@ export class Account {
     return [
       ['ratelimit-policy', this.windows.map(({ points, seconds }) => `${points};w=${seconds}`).join(', ')],
       ['ratelimit-limit', String(nearest.window.points)],
-      ['ratelimit-remaining', String(nearest.remaining - owed)],
+      // Not `String`, which keeps what it made among the old of the heap: it is another figure for each answer.
+      ['ratelimit-remaining', (nearest.remaining - owed).toFixed()],
       ['ratelimit-reset', String(nearest.seconds)],
     ];
   }
