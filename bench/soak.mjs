@@ -20,6 +20,8 @@ const MOST_P99_TO_P50 = 5;
 /** Bytes a minute by which memory may grow in the second half of the long form. */
 const MOST_GROWTH_A_MINUTE = 2_000_000;
 const MEASURE_MS = 1000;
+/** How many samples lie between two looks into the statistics, as far apart as Prometheus takes them: each look is work for the service too. */
+const SAMPLES_A_LOOK = 15;
 /**
  * The limits that hold in public, which the hostile requests are to meet. No answer is kept, or all the work would
  * be done after the first minute.
@@ -95,16 +97,22 @@ async function load(url, bodies, rate, duration, ...more) {
 async function sample(samples) {
   const at = performance.now() / 1000;
   const resident = (memoryOf(service.pid)?.resident ?? 0) * 1024 * 1024;
+  const sample = { at, resident, heap: undefined };
+  samples.push(sample);
+  if (samples.length % SAMPLES_A_LOOK !== 0) return;
   const text = await fetch(`${service.url}/metrics`)
     .then((response) => (response.ok ? response.text() : ''))
     .catch(() => '');
   const heap = /^nodejs_heap_size_used_bytes(?:\{[^}]*\})? (\S+)/m.exec(text)?.[1];
-  samples.push({ at, resident, heap: heap === undefined ? undefined : Number(heap) });
+  if (heap !== undefined) sample.heap = Number(heap);
 }
+
+/** The samples of the second half that tell something. */
+const secondHalf = (samples, name) => samples.slice(samples.length / 2).filter((one) => one[name] !== undefined);
 
 /** Slope by least squares over the second half, in bytes a minute; undefined where nothing was told. */
 function slopeOf(samples, name) {
-  const told = samples.slice(samples.length / 2).filter((one) => one[name] !== undefined);
+  const told = secondHalf(samples, name);
   if (told.length < 3) return undefined;
   const mean = (of) => told.reduce((sum, one) => sum + of(one), 0) / told.length;
   const [at, value] = [mean((one) => one.at), mean((one) => one[name])];
@@ -129,7 +137,8 @@ function judged({ honest, hostile }, samples) {
 
 function report({ capacity, rate, client, honest, hostile, samples, findings }) {
   const of = (name) => {
-    const [first, last] = [samples[Math.floor(samples.length / 2)], samples.at(-1)];
+    const told = secondHalf(samples, name);
+    const [first, last] = [told[0], told.at(-1)];
     const slope = slopeOf(samples, name);
     return slope === undefined
       ? 'not told'
