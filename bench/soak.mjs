@@ -108,7 +108,9 @@ async function sample(samples) {
 }
 
 /** The samples of the second half that tell something. */
-const secondHalf = (samples, name) => samples.slice(samples.length / 2).filter((one) => one[name] !== undefined);
+function secondHalf(samples, name) {
+  return samples.slice(samples.length / 2).filter((one) => one[name] !== undefined);
+}
 
 /** Slope by least squares over the second half, in bytes a minute; undefined where nothing was told. */
 function slopeOf(samples, name) {
