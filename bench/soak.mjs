@@ -93,18 +93,18 @@ async function load(url, bodies, rate, duration, ...more) {
   return JSON.parse(await outputOf(spawn(command, args)));
 }
 
-/** Resident memory, and where the service tells it, its heap. */
+/** Resident memory, and now and then, where the service tells it, its heap. */
 async function sample(samples) {
   const at = performance.now() / 1000;
   const resident = (memoryOf(service.pid)?.resident ?? 0) * 1024 * 1024;
-  const sample = { at, resident, heap: undefined };
-  samples.push(sample);
+  const one = { at, resident, heap: undefined };
+  samples.push(one);
   if (samples.length % SAMPLES_A_LOOK !== 0) return;
   const text = await fetch(`${service.url}/metrics`)
     .then((response) => (response.ok ? response.text() : ''))
     .catch(() => '');
   const heap = /^nodejs_heap_size_used_bytes(?:\{[^}]*\})? (\S+)/m.exec(text)?.[1];
-  if (heap !== undefined) sample.heap = Number(heap);
+  if (heap !== undefined) one.heap = Number(heap);
 }
 
 /** The samples of the second half that tell something. */
