@@ -1,6 +1,6 @@
 // Closed-loop load by wrk: the cheapest generator there is where it has one core to itself.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ export const missingGenerator = () =>
   spawnSync('wrk', ['-v']).error ? 'wrk is not installed. On Debian and Ubuntu: apt-get install wrk' : undefined;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'graph-bench-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const files = new Map();
 
 /** The bodies of a target as a file, one a line. */

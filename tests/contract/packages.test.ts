@@ -1,19 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { PACKAGE_ROOT } from '../../src/config.js';
 import { TABLES } from '../../src/dataset/tables/index.js';
 import { runPython } from '../support/python.js';
 import { SEED } from '../support/real.js';
 import { describePython } from '../support/rings.js';
+import { scratchFolder } from '../support/scratch.js';
 
 const script = (name: string) => fileURLToPath(new URL(`../support/python/${name}.py`, import.meta.url));
 const CITATION = readFileSync(path.join(PACKAGE_ROOT, 'CITATION.cff'), 'utf8');
 
-const scratch = mkdtempSync(path.join(tmpdir(), 'packages-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const scratch = scratchFolder('packages');
 
 const validated = async (folder: string) =>
   JSON.parse(await runPython(script('datapackage_faults'), path.join(folder, 'datapackage.json')));

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import neo4j, { type Driver } from 'neo4j-driver';
@@ -14,16 +13,16 @@ import { type RunningNeo4j, startNeo4j } from '../support/neo4j.js';
 import { runPython } from '../support/python.js';
 import { realContent, SEED } from '../support/real.js';
 import { describeNeo4j, describePython } from '../support/rings.js';
+import { scratchFolder } from '../support/scratch.js';
 import { tinyContent } from '../support/tiny.js';
 import { faultsOf, GEXF_STRUCTURE, GRAPHML_STRUCTURE } from '../support/xml-structure.js';
 
 const content = realContent();
-const scratch = mkdtempSync(path.join(tmpdir(), 'release-'));
+const scratch = scratchFolder('release');
 const folder = path.join(scratch, 'release');
 const file = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 
 beforeAll(() => writeRelease({ seed: SEED, shelf: scratch, out: folder }));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** How many nodes have each label, and how many relationships each type. */
 const counted = ({ nodes, edges }: GraphContent) => ({

@@ -1,13 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EmbeddedEngine } from '../../src/graph/embedded/engine.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
 import type { Parameters } from '../../src/graph/values.js';
 import { realContent } from '../support/real.js';
+import { scratchFolder } from '../support/scratch.js';
 
-const FILE = path.join(mkdtempSync(path.join(tmpdir(), 'saved-')), 'graph.grafeo');
+const FILE = path.join(scratchFolder('saved'), 'graph.grafeo');
 
 const rowsOf = async (engine: GraphEngine, text: string, params: Parameters = {}) =>
   (await engine.open()).read({ name: 'a test', text }, params);

@@ -1,23 +1,20 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Service } from '../../src/app.js';
 import { writeRelease } from '../../src/release/release.js';
 import type { ReleaseIndex } from '../../src/release/release-file.js';
+import { scratchFolder } from '../support/scratch.js';
 import { startTestService } from '../support/service.js';
 import { writeTiny } from '../support/tiny.js';
 
-const shelf = mkdtempSync(path.join(tmpdir(), 'shelf-'));
+const shelf = scratchFolder('shelf');
 let service: Service;
 beforeAll(async () => {
   service = await startTestService({ releasesDir: shelf });
 });
-afterAll(async () => {
-  await service.close();
-  rmSync(shelf, { recursive: true, force: true });
-});
+afterAll(() => service.close());
 
 const get = (place: string, headers: Record<string, string> = {}) =>
   fetch(`${service.url}/data${place}`, { headers: { 'accept-encoding': 'identity', ...headers }, redirect: 'manual' });

@@ -1,14 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Service } from '../../src/app.js';
+import { scratchFolder } from '../support/scratch.js';
 import { startTestService } from '../support/service.js';
 import { rawConnection } from '../support/socket.js';
 
 let service: Service;
 beforeAll(async () => {
-  service = await startTestService({ releasesDir: mkdtempSync(path.join(tmpdir(), 'releases-')) });
+  service = await startTestService({ releasesDir: scratchFolder('releases') });
 });
 afterAll(() => service.close());
 

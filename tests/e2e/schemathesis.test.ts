@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +9,7 @@ import { headline, type ServerProcess, startProcess } from '../support/hostile/p
 import { LEAKS } from '../support/hostile/sound.js';
 import { pythonLibrary, pythonWith } from '../support/python.js';
 import { describePython } from '../support/rings.js';
+import { scratchFolder } from '../support/scratch.js';
 import { post } from '../support/service.js';
 
 /** Some 400 queries in each run of the suite; HOSTILE=full asks for more than 5,000. */
@@ -48,7 +48,7 @@ interface Figures {
 describePython('Schemathesis', () => {
   let server: ServerProcess;
   let child: ChildProcess | undefined;
-  const folder = mkdtempSync(path.join(tmpdir(), 'schemathesis-'));
+  const folder = scratchFolder('schemathesis');
   const figuresFile = path.join(folder, 'figures.json');
   beforeAll(async () => {
     server = await startProcess();
@@ -57,7 +57,6 @@ describePython('Schemathesis', () => {
     // It goes on by itself where the test has run out of patience.
     child?.kill('SIGKILL');
     await server?.stop();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   /** Ids of the dataset in most places of an id, and numbers of rows that a list takes. */

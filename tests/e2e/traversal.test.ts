@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Service } from '../../src/app.js';
 import { INDEX_FILE } from '../../src/release/release-file.js';
+import { scratchFolder } from '../support/scratch.js';
 import { startTestService } from '../support/service.js';
 import { rawConnection } from '../support/socket.js';
 
@@ -12,7 +12,7 @@ const SECRET = 'only the operator may read this';
 let service: Service;
 beforeAll(async () => {
   // A secret beside each folder that is served, in a folder of the test's own.
-  const root = mkdtempSync(path.join(tmpdir(), 'served-'));
+  const root = scratchFolder('served');
   for (const folder of ['releases/1.0.0', 'playground/assets', 'explorer/assets'])
     mkdirSync(path.join(root, folder), { recursive: true });
   writeFileSync(path.join(root, 'secret.txt'), SECRET);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { scratchFolder } from './scratch.js';
 
 /** A file system of its own that is soon full. */
 export interface SmallDisk {
@@ -13,7 +13,7 @@ export interface SmallDisk {
 
 /** Mounts a file system in memory, or says why this machine does not let it. */
 export function smallDisk(bytes: number): SmallDisk | { readonly reason: string } {
-  const folder = mkdtempSync(path.join(tmpdir(), 'small-disk-'));
+  const folder = scratchFolder('small-disk');
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${bytes}`, 'tmpfs', folder], { stdio: 'pipe' });
   } catch (fault) {

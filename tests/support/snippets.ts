@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Snippet } from '../../src/exports/snippets/snippets.js';
 import { runPython } from './python.js';
+import { scratchFolder } from './scratch.js';
 
 const run = promisify(execFile);
 const PYTHON_RUNNER = fileURLToPath(new URL('./python/snippets.py', import.meta.url));
@@ -26,16 +26,12 @@ export interface SnippetRun {
 /** Runs a snippet as its reader would, in a folder of its own; fails where the snippet fails. */
 export async function runSnippet(language: keyof typeof RUNNERS, { code }: Snippet): Promise<SnippetRun> {
   const { command, file } = RUNNERS[language];
-  const folder = await mkdtemp(path.join(tmpdir(), 'snippet-'));
-  try {
-    await writeFile(path.join(folder, file), `${code}\n`);
-    const { stdout } = await run(command, [file], { cwd: folder, timeout: 60_000, maxBuffer: 50_000_000 });
-    const written = (await readdir(folder)).filter((name) => name !== file);
-    const texts = written.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const);
-    return { output: stdout, files: Object.fromEntries(await Promise.all(texts)) };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const folder = scratchFolder('snippet');
+  await writeFile(path.join(folder, file), `${code}\n`);
+  const { stdout } = await run(command, [file], { cwd: folder, timeout: 60_000, maxBuffer: 50_000_000 });
+  const written = (await readdir(folder)).filter((name) => name !== file);
+  const texts = written.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const);
+  return { output: stdout, files: Object.fromEntries(await Promise.all(texts)) };
 }
 
 /** What a snippet of Python printed, and its complaint where it failed. */
@@ -46,18 +42,14 @@ export interface PythonRun {
 
 /** Runs snippets of Python, each as a process in a folder of its own; the answers stand in their order. */
 export async function runPythonSnippets(snippets: readonly Snippet[]): Promise<readonly PythonRun[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'snippets-'));
-  try {
-    const files = await Promise.all(
-      snippets.map(async ({ code }, at) => {
-        const file = path.join(await mkdtemp(path.join(folder, `${at}-`)), 'snippet.py');
-        await writeFile(file, `${code}\n`);
-        return file;
-      }),
-    );
-    const runs: Record<string, PythonRun> = JSON.parse(await runPython(PYTHON_RUNNER, files.join('\n')));
-    return files.map((file) => runs[file] as PythonRun);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const folder = scratchFolder('snippets');
+  const files = await Promise.all(
+    snippets.map(async ({ code }, at) => {
+      const file = path.join(await mkdtemp(path.join(folder, `${at}-`)), 'snippet.py');
+      await writeFile(file, `${code}\n`);
+      return file;
+    }),
+  );
+  const runs: Record<string, PythonRun> = JSON.parse(await runPython(PYTHON_RUNNER, files.join('\n')));
+  return files.map((file) => runs[file] as PythonRun);
 }

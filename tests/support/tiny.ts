@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 import { contentOf } from '../../src/dataset/content.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { TABLES, type TableKey } from '../../src/dataset/tables/index.js';
 import type { GraphContent } from '../../src/graph/engine.js';
+import { scratchFolder } from './scratch.js';
 import { tinyRecords } from './tiny.records.js';
 
 type Cells = Record<string, string | number>;
@@ -235,17 +234,11 @@ const csvCell = (value: string | number | undefined): string => {
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** Writes a dataset folder that lives as long as the test file; the change gets the tables before they are written. */
+/** Writes a dataset folder; the change gets the tables before they are written. */
 export function writeTiny(change: (tables: TinyTables) => void = () => {}): string {
   const tables = tinyTables();
   change(tables);
-  const folder = mkdtempSync(path.join(tmpdir(), 'tiny-seed-'));
-  folders.push(folder);
+  const folder = scratchFolder('tiny-seed');
   for (const [key, rows] of Object.entries(tables) as [TableKey, Cells[]][]) {
     const columns = Object.keys(TABLES[key].fields);
     const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))];

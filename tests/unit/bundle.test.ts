@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compiledFile, type Loaded, loadScript } from '../../src/bundle.js';
+import { scratchFolder } from '../support/scratch.js';
 
 const SCRIPTS = {
   'entry.js': `
@@ -18,7 +18,7 @@ const SCRIPTS = {
 };
 
 function written(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bundle-'));
+  const folder = scratchFolder('bundle');
   for (const [name, code] of Object.entries(SCRIPTS)) writeFileSync(path.join(folder, name), code);
   return folder;
 }

@@ -1,13 +1,13 @@
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../src/dataset/content.js';
 import { contentRead, prepare, preparedOf } from '../../src/dataset/prepared.js';
 import { readDataset } from '../../src/dataset/read.js';
+import { scratchFolder } from '../support/scratch.js';
 import { writeTiny } from '../support/tiny.js';
 
-const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'prepared-'));
+const newFolder = (): string => scratchFolder('prepared');
 /** In place of an engine: the graph is the content as JSON. */
 const asJson = async (content: object, file: string) => writeFileSync(file, JSON.stringify(content));
 
@@ -42,7 +42,7 @@ describe('a dataset that was prepared', () => {
   it('is not taken where there is none, or for another folder', async () => {
     const { dataset, folder } = await prepared();
     expect(preparedOf(dataset, newFolder())).toBeUndefined();
-    expect(preparedOf(path.join(tmpdir(), 'no-such-folder'), folder)).toBeUndefined();
+    expect(preparedOf(path.join(newFolder(), 'no-such-folder'), folder)).toBeUndefined();
   });
 
   it('takes the place of the one before, and leaves it where it cannot be made', async () => {
@@ -55,6 +55,6 @@ describe('a dataset that was prepared', () => {
   });
 
   it('leaves it to the reading to tell what is wrong with a folder', async () => {
-    await expect(contentRead(path.join(tmpdir(), 'no-such-folder'))).rejects.toThrow(/is no folder/);
+    await expect(contentRead(path.join(newFolder(), 'no-such-folder'))).rejects.toThrow(/is no folder/);
   });
 });

@@ -1,29 +1,18 @@
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import initSqlJs from 'sql.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { TABLES, type TableKey } from '../../src/dataset/tables/index.js';
 import { type WrittenRelease, writeRelease } from '../../src/release/release.js';
 import type { ReleaseIndex } from '../../src/release/release-file.js';
 import { releasesIn } from '../../src/release/shelf.js';
 import { realDataset, SEED } from '../support/real.js';
+import { scratchFolder } from '../support/scratch.js';
 import { writeTiny } from '../support/tiny.js';
 
-const scratch = mkdtempSync(path.join(tmpdir(), 'releases-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const scratch = scratchFolder('releases');
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
