@@ -4,6 +4,7 @@ import type { GraphEngine, Work } from '../graph/engine.js';
 import { CallLog, measured } from '../graph/measured.js';
 import { RequestGraph } from '../graph/request.js';
 import type { SharedFacts } from '../graph/shared.js';
+import type { Written } from './execution/written.js';
 
 /** The log of the server, as far as answers need it. */
 export interface Log {
@@ -24,6 +25,8 @@ export interface WholeAnswer {
 export interface Outcome {
   /** Set where the answer is whole and without errors. */
   whole?: WholeAnswer;
+  /** Set where its data were written before. */
+  written?: Written;
 }
 
 /** What a request is, and what it was priced at before it was answered; for budgets, logs and metrics. */

@@ -9,17 +9,23 @@ const MOST_BYTES = 3;
 const scratch = Buffer.allocUnsafeSlow(1_048_576);
 
 /**
- * Makes bytes of long texts once, before anything measures, compresses or sends them: each of these would
+ * Makes bytes of long texts once, before anything keeps, measures, compresses or sends them: each of these would
  * go through the whole text for itself.
  */
 export function sendBytes(server: FastifyInstance): void {
-  server.addHook('onSend', (_request, _reply, payload, done) => {
-    done(null, typeof payload === 'string' && payload.length > LONGEST_TEXT ? bytesOf(payload) : payload);
+  server.addHook('onSend', (request, _reply, payload, done) => {
+    if (typeof payload !== 'string' || payload.length <= LONGEST_TEXT) return done(null, payload);
+    const answer = request.outcome?.written?.answer;
+    done(null, bytesOf(answer?.text === payload ? answer.pieces : [payload]));
   });
 }
 
-/** A text in UTF-8. */
-export function bytesOf(text: string): Buffer {
-  if (text.length * MOST_BYTES > scratch.length) return Buffer.from(text);
-  return Buffer.from(scratch.subarray(0, scratch.write(text)));
+/** A text in UTF-8, given in pieces that no character is split over. */
+export function bytesOf(pieces: readonly string[]): Buffer {
+  let end = 0;
+  for (const piece of pieces) {
+    if (end + piece.length * MOST_BYTES > scratch.length) return Buffer.from(pieces.join(''));
+    end += scratch.write(piece, end);
+  }
+  return Buffer.from(scratch.subarray(0, end));
 }

@@ -124,8 +124,8 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   watchDeadlines(server, config.limits);
   await limitClients(server, config.limits, config.rateLimitRedisUrl);
   readBodies(server);
-  placeFront(server, config, engine, { metrics, usage });
   sendBytes(server);
+  placeFront(server, config, engine, { metrics, usage });
   await server.register(compress, { globalDecompression: false });
   varyByEncoding(server);
   await server.register(accepts);

@@ -140,10 +140,10 @@ describe('what was written of a thing', () => {
 
 describe('an answer as JSON', () => {
   it.each<[string, object, object?]>([
-    ['alone', { data: new Written('{"a":1}') }, { data: { a: 1 } }],
+    ['alone', { data: new Written(['{"a":', '1', '}']) }, { data: { a: 1 } }],
     [
       'with extensions',
-      { data: new Written('{"a":"\\""}'), extensions: { b: [2] } },
+      { data: new Written(['{"a":"\\""}']), extensions: { b: [2] } },
       { data: { a: '"' }, extensions: { b: [2] } },
     ],
     ['of values', { data: { a: null }, extensions: {} }],

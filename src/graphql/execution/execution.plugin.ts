@@ -2,6 +2,7 @@ import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apoll
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context.js';
 import { type Asked, compiledExecution } from './compiled.js';
+import { Written } from './written.js';
 
 /** Executes what is asked; a result that waits in its context is taken as it is. */
 export type Executor = (asked: Asked & { readonly contextValue: RequestContext }) => Promise<ExecutionResult>;
@@ -28,6 +29,7 @@ export function executionOf(schema: GraphQLSchema): {
             const { graph, sentAsJson } = contextValue;
             const texts = sentAsJson && graph.isShared ? graph : undefined;
             const result = await compiled({ document, operationName, variables, contextValue, texts });
+            if (result.data instanceof Written) contextValue.outcome.written = result.data;
             if (!result.errors) return whole(result);
             contextValue.failed = result;
             return null;

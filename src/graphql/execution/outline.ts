@@ -74,16 +74,16 @@ function namesIn(part: ASTNode): Readonly<Record<'variables' | 'fields' | 'alias
   return { variables, fields, aliases };
 }
 
-/** Puts something in the place of each mark in a text of JSON. */
-export function withoutMarks(text: string, put: (mark: string) => string): string {
-  // Joined by `+`, nothing is copied before the whole becomes bytes, as `replace` would.
-  let whole = '';
+/** Puts something in the place of each mark in a text of JSON, which then is in pieces. */
+export function withoutMarks(text: string, put: (mark: string) => string): string[] {
+  const pieces: string[] = [];
   let at = 0;
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
-    whole += text.slice(at, index) + put(mark);
+    pieces.push(text.slice(at, index), put(mark));
     at = index + mark.length;
   }
-  return whole + text.slice(at);
+  pieces.push(text.slice(at));
+  return pieces;
 }
 
 /** The marked things of an outlined answer, each with what the whole answer to the same has in its place. */

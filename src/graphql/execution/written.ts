@@ -3,9 +3,21 @@ import { after } from '../../lib/maybe-promise.js';
 import { markedIn, outlineOf, withoutMarks } from './outline.js';
 import { type Answer, type Run, runOf, type Values } from './run.js';
 
-/** The data of an answer as JSON that is written already. It stands where data stand, for whoever sends them as they are. */
+/** A text, with the pieces that it was joined of: one by one they become bytes much sooner. */
+export interface Joined {
+  readonly text: string;
+  readonly pieces: readonly string[];
+}
+
+/**
+ * The data of an answer as JSON that is written already, in pieces. It stands where data stand, for whoever sends them
+ * as they are.
+ */
 export class Written {
-  constructor(readonly json: string) {}
+  /** The answer that they became a part of. */
+  answer: Joined | undefined;
+
+  constructor(readonly pieces: readonly string[]) {}
 }
 
 /** Texts kept for other requests of the same data version; those added last only once that version is confirmed. */
@@ -48,12 +60,12 @@ export class Writing {
     const values = this.variables.map((name) => (Object.hasOwn(variables, name) ? [variables[name]] : 0));
     const prefix = this.operation + JSON.stringify(values);
     const missing = new Set<string>();
-    const json = withoutMarks(JSON.stringify(outlined.data), (mark) => {
+    const pieces = withoutMarks(JSON.stringify(outlined.data), (mark) => {
       const text = texts.text(prefix + mark);
       if (text === undefined) missing.add(mark);
       return text ?? '';
     });
-    if (missing.size === 0) return { data: new Written(json) as never };
+    if (missing.size === 0) return { data: new Written(pieces) as never };
     return after(whole(), (result) => {
       if (!result.errors)
         for (const [mark, thing] of markedIn(outlined.data, result.data))
@@ -66,7 +78,11 @@ export class Writing {
 /** An answer as JSON, with a line break behind it. */
 export function jsonOf(result: FormattedExecutionResult): string {
   if (!(result.data instanceof Written)) return `${JSON.stringify(result)}\n`;
-  const { data, ...rest } = result;
+  const { data: written, ...rest } = result;
   const others = JSON.stringify(rest).slice(1);
-  return `{"data":${(data as Written).json}${others === '}' ? others : `,${others}`}\n`;
+  const pieces = ['{"data":', ...written.pieces, `${others === '}' ? '' : ','}${others}\n`];
+  // Joined by `+`, nothing is copied until somebody looks into the text.
+  const text = pieces.reduce((whole, piece) => whole + piece);
+  written.answer = { text, pieces };
+  return text;
 }

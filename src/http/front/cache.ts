@@ -4,7 +4,6 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { CacheFigures } from '../../graph/shared.js';
 import type { WholeAnswer } from '../../graphql/context.js';
-import { bytesOf } from '../bytes.js';
 
 /** Below this a compressed answer is hardly smaller. */
 const SMALLEST_COMPRESSED = 1024;
@@ -22,7 +21,8 @@ export interface KeptAnswer {
   readonly of: WholeAnswer;
   /** Names and values by turns. */
   readonly headers: readonly string[];
-  readonly etag: string;
+  /** Its validator, where it has one. */
+  readonly etag: string | undefined;
   /** The text, where it is short; null where only its bytes are kept. */
   readonly plain: string | null;
   /** Length in bytes, as it is. */
@@ -55,8 +55,8 @@ export class AnswerCache {
     return fits ? found : undefined;
   }
 
-  set(key: string, of: WholeAnswer, headers: OutgoingHttpHeaders, text: string): void {
-    const answer = keptAnswer(of, headers, text);
+  set(key: string, of: WholeAnswer, headers: OutgoingHttpHeaders, body: string | Buffer): void {
+    const answer = keptAnswer(of, headers, body);
     // Half of the room may go to compressed forms, which are made later and are smaller.
     this.kept?.set(key, answer, { size: ENTRY_BYTES + key.length + answer.length * 2 });
   }
@@ -68,21 +68,21 @@ export class AnswerCache {
 }
 
 /** Whether a client holds the answer with this validator already. */
-export const holds = ({ 'if-none-match': held }: IncomingHttpHeaders, etag: string): boolean =>
-  held?.split(/\s*,\s*/).includes(etag) ?? false;
+export const holds = ({ 'if-none-match': held }: IncomingHttpHeaders, etag: string | undefined): boolean =>
+  etag !== undefined && (held?.split(/\s*,\s*/).includes(etag) ?? false);
 
 /** A validator of a body: weak, since the same answer comes in several encodings. */
 export const etagOf = (body: string | Buffer): string =>
   `W/"${createHash('sha1').update(body).digest('base64url').slice(0, 22)}"`;
 
-function keptAnswer(of: WholeAnswer, headers: OutgoingHttpHeaders, text: string): KeptAnswer {
-  const bytes = bytesOf(text);
+function keptAnswer(of: WholeAnswer, headers: OutgoingHttpHeaders, whole: string | Buffer): KeptAnswer {
+  const bytes = typeof whole === 'string' ? Buffer.from(whole) : whole;
   const made = new Map<Encoding, Buffer>([['identity', bytes]]);
   return {
     of,
     headers: Object.entries(headers).flatMap(([name, value]) => [name, String(value)]),
-    etag: etagOf(bytes),
-    plain: bytes.length <= LONGEST_TEXT ? text : null,
+    etag: headers.etag as string | undefined,
+    plain: typeof whole === 'string' && bytes.length <= LONGEST_TEXT ? whole : null,
     length: bytes.length,
     body: (encoding) => {
       const known = made.get(encoding);

@@ -84,13 +84,8 @@ function answer(front: Front, key: string, exchange: Exchange): void {
   }
 }
 
-function send(
-  kept: KeptAnswer,
-  own: readonly string[],
-  { headers, method }: IncomingMessage,
-  response: ServerResponse,
-): void {
-  if (method === 'GET' && holds(headers, kept.etag)) {
+function send(kept: KeptAnswer, own: readonly string[], { headers }: IncomingMessage, response: ServerResponse): void {
+  if (holds(headers, kept.etag)) {
     response.writeHead(304, [...kept.headers, ...own]);
     response.end();
     return;

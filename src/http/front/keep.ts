@@ -32,7 +32,7 @@ export function keepAnswers(server: FastifyInstance, cache: AnswerCache): void {
   server.decorateRequest('outcome', null);
   server.addHook('onSend', (request, reply, payload, done) => {
     const whole = request.outcome?.whole;
-    if (whole === undefined || reply.statusCode !== 200 || typeof payload !== 'string') return done(null, payload);
+    if (whole === undefined || reply.statusCode !== 200 || !isComplete(payload)) return done(null, payload);
     if (request.route !== GRAPHQL_PATH) return done(null, payload);
     // The compressing comes later, and what is kept has to tell of it already.
     varyBy(reply, 'Accept-Encoding');
@@ -40,9 +40,12 @@ export function keepAnswers(server: FastifyInstance, cache: AnswerCache): void {
     if (etag !== undefined) reply.headers({ 'cache-control': CACHE_CONTROL, etag });
     const key = keyFor(request.raw);
     if (key !== undefined) cache.set(key, whole, headersOf(reply), payload);
-    done(null, etag !== undefined && holds(request.headers, etag) ? notModified(reply) : payload);
+    done(null, holds(request.headers, etag) ? notModified(reply) : payload);
   });
 }
+
+const isComplete = (payload: unknown): payload is string | Buffer =>
+  typeof payload === 'string' || Buffer.isBuffer(payload);
 
 const headersOf = (reply: FastifyReply) =>
   Object.fromEntries(Object.entries(reply.getHeaders()).filter(([name]) => !OF_ONE_ANSWER.test(name)));
