@@ -99,6 +99,24 @@ const ODD: Asked[] = [
     variables: {},
   },
   {
+    name: 'a variable of such a name that is left out',
+    source: 'query ($valueOf: Year) { organisations(first: 2, asOf: $valueOf) { edges { node { id } } } }',
+    variables: {},
+  },
+  {
+    name: 'a variable with the name of the prototype',
+    source: 'query ($__proto__: Int! = 3) { organisations(first: $__proto__) { edges { node { id } } } }',
+    variables: {},
+  },
+  {
+    name: 'aliases with the name of the prototype',
+    source: '{ organisations(first: 3) { __proto__: edges { __proto__: node { __proto__: name id } } } }',
+  },
+  {
+    name: 'an alias with the name of the prototype in a fragment',
+    source: '{ organisations(first: 3) { edges { node { ...N } } } } fragment N on Organisation { __proto__: name id }',
+  },
+  {
     name: 'fragments and aliases',
     source:
       '{ one: node(id: "iom") { ...N } other: node(id: "MEX") { ...N } } fragment N on Node { __typename id ... on Named { name } }',

@@ -1,4 +1,11 @@
-import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, separateOperations } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  separateOperations,
+  visit,
+} from 'graphql';
 import { conditionVariables, unconditional } from './conditions.js';
 import { type Run, runOf, type Values } from './run.js';
 import { Variables } from './variables.js';
@@ -6,6 +13,8 @@ import { Writing } from './written.js';
 
 /** An operation is compiled for each combination of its conditions by itself; one with more of them is not. */
 const MOST_CONDITIONS = 3;
+/** What goes by this name is the prototype of an object in what graphql-jit makes, and is lost. */
+const PROTOTYPE = '__proto__';
 
 let made = 0;
 
@@ -14,6 +23,7 @@ export class Operation {
   readonly variables: Variables;
   private readonly document: DocumentNode;
   private readonly conditions: readonly string[];
+  private readonly isCompilable: boolean;
   private readonly number = made++;
 
   constructor(
@@ -24,13 +34,13 @@ export class Operation {
     this.document = separateOperations(document)[name?.value ?? ''] as DocumentNode;
     this.variables = new Variables(schema, variableDefinitions ?? []);
     this.conditions = conditionVariables(this.document);
+    this.isCompilable = this.conditions.length <= MOST_CONDITIONS && !isNamedIn(this.document, PROTOTYPE);
   }
 
   /** Tells what is asked for under some values from all that was ever compiled; null where it is not to be. */
   keyFor(values: Values): string | null {
     const met = this.conditions.map((name) => values[name]);
-    const known = met.length <= MOST_CONDITIONS && met.every((one) => typeof one === 'boolean');
-    return known ? `${this.number}\n${met}` : null;
+    return this.isCompilable && met.every((one) => typeof one === 'boolean') ? `${this.number}\n${met}` : null;
   }
 
   /**
@@ -44,6 +54,17 @@ export class Operation {
     const run = runOf(this.schema, document);
     return run && new Compiled(run, () => Writing.of(this.schema, document, key));
   }
+}
+
+/** Whether anything in a document has a name, be it an alias or a variable. */
+function isNamedIn(document: DocumentNode, name: string): boolean {
+  let found = false;
+  visit(document, {
+    enter(node) {
+      found ||= node.kind === Kind.NAME && node.value === name;
+    },
+  });
+  return found;
 }
 
 /** What is asked for, as a function. */

@@ -36,10 +36,10 @@ export class Variables {
 
   /** The values with the defaults of those that were left out. */
   filled(given: Values): Values {
-    const values = { ...given };
+    // Without a prototype: a variable may be named like one of its members, and graphql-jit looks no further.
+    const values: Record<string, unknown> = Object.assign(Object.create(null), given);
     for (const { name, otherwise } of this.all)
-      if (otherwise && (!Object.hasOwn(values, name) || values[name] === undefined))
-        values[name] = valueFromASTUntyped(otherwise);
+      if (otherwise && values[name] === undefined) values[name] = valueFromASTUntyped(otherwise);
     return values;
   }
 }
