@@ -15,6 +15,7 @@ import { isDryRun } from './cost/dry-run.js';
 import { refusalOf } from './errors.js';
 import { extensionsOf } from './extensions.js';
 import { checkAdmission, type Priced, priced } from './limits/admission.js';
+import { checkNulls } from './limits/nulls.js';
 import { type TakenDocument, TakenDocuments } from './limits/taken.js';
 import { checkVariableSizes } from './limits/variables.js';
 
@@ -76,8 +77,9 @@ class Admission implements GraphQLRequestListener<RequestContext> {
     if (this.refused) throw this.refused;
     this.taken ??= this.documents.keep(source, document);
     if (!operation) return;
-    const plan = this.taken.planFor(operation);
+    const { plan, withoutNull } = this.taken.operation(operation);
     const variables = request.variables ?? {};
+    checkNulls(withoutNull, variables);
     this.priced = priced(plan, variables);
     const { price, nodes } = this.priced.cost;
     contextValue.cost = { price, nodes, operationType: operation.operation, operationName };

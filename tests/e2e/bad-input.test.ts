@@ -94,6 +94,53 @@ describe('bad input', () => {
     });
   });
 
+  it.each<[query: string, argument: string, type: string]>([
+    ['query ($v: Int) { organisations(first: $v) { totalCount } }', 'first', 'Int!'],
+    ['query ($v: Int = 3) { organisations(first: $v) { totalCount } }', 'first', 'Int!'],
+    ['query ($v: ActorSort) { organisations(sort: $v) { totalCount } }', 'sort', 'ActorSort!'],
+    ['query ($v: Boolean = true) { organisations { totalCount @include(if: $v) } }', 'if', 'Boolean!'],
+    [
+      'query ($v: Int) { processes { edges { node { ...P } } } } fragment P on Process { members(first: $v) { totalCount } }',
+      'first',
+      'Int!',
+    ],
+  ])(
+    'refuses a null where a default is for what is left out, however often it comes: %s',
+    async (query, what, type) => {
+      for (let round = 0; round < 8; round++) {
+        const { status, body } = await post(service.url, query, { v: null });
+        expect(body).toEqual({
+          errors: [
+            {
+              message: `Variable "$v" is null, and "${what}" of type "${type}" takes no null. Leave the variable out to get the default.`,
+              extensions: { code: 'BAD_USER_INPUT' },
+            },
+          ],
+        });
+        expect(status).toBe(400);
+      }
+      expect((await post(service.url, query, {})).body.errors).toBeUndefined();
+    },
+  );
+
+  it('refuses such a null as a file, too', async () => {
+    const response = await fetch(`${service.url}/graphql?format=csv`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: 'query ($v: ActorSort) { organisations(sort: $v) { edges { node { id } } } }',
+        variables: { v: null },
+      }),
+    });
+    expect(response.status).toBe(400);
+    expect((await response.json()).errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('takes a null where null is a value', async () => {
+    const query = 'query ($v: Year) { organisations(asOf: $v) { totalCount } }';
+    expect((await post(service.url, query, { v: null })).body.data).toEqual({ organisations: { totalCount: 6 } });
+  });
+
   it('answers null, without an error, for an id that is merely absent', async () => {
     const { body } = await post(
       service.url,

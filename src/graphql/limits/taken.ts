@@ -6,12 +6,18 @@ import type { FieldCosts } from '../cost/field-cost.js';
 import type { Plan } from '../cost/plan.js';
 import { planOf } from '../cost/planner.js';
 import { readBounded } from './document.js';
+import { placesWithoutNull } from './nulls.js';
 import { fragmentsIn } from './shape.js';
 
 /** A document that keeps its limits and fits the schema, with what its operations cost. */
 export interface TakenDocument {
   readonly document: DocumentNode;
-  readonly planFor: (operation: OperationDefinitionNode) => Plan;
+  readonly operation: (operation: OperationDefinitionNode) => TakenOperation;
+}
+
+export interface TakenOperation {
+  readonly plan: Plan;
+  readonly withoutNull: ReturnType<typeof placesWithoutNull>;
 }
 
 /** Characters of all documents that are kept; parsed, a character takes some 60 bytes, and 150 at the worst. */
@@ -47,15 +53,18 @@ export class TakenDocuments {
 
   /** Keeps a document that was found valid. */
   keep(text: string, document: DocumentNode): TakenDocument {
-    const plans = new Map<OperationDefinitionNode, Plan>();
+    const operations = new Map<OperationDefinitionNode, TakenOperation>();
     const taken: TakenDocument = {
       document,
-      planFor: (operation) => {
-        const known = plans.get(operation);
+      operation: (operation) => {
+        const known = operations.get(operation);
         if (known) return known;
-        const plan = planOf(this.schema, this.costs, operation, fragmentsIn(document));
-        plans.set(operation, plan);
-        return plan;
+        const one = {
+          plan: planOf(this.schema, this.costs, operation, fragmentsIn(document)),
+          withoutNull: placesWithoutNull(this.schema, document, operation),
+        };
+        operations.set(operation, one);
+        return one;
       },
     };
     this.kept.set(text, taken, { size: text.length });
