@@ -10,10 +10,14 @@ export function checkHosts(server: FastifyInstance): void {
   server.addHook('onRequest', (request, _reply, done) => {
     const hosts = [request.headers.host ?? '', request.host];
     const sound = hosts.every((host) => HOST.test(host)) && /^https?$/.test(request.protocol);
-    if (sound || isProbe(request)) return done();
+    if (sound || (isProbe(request) && mayLackHost(request))) return done();
     done(badRequest('The header host, or one that a proxy puts in its place, is missing or names no host.'));
   });
 }
+
+/** Probes of old balancers speak HTTP/1.0; since 1.1 every request has a host, if a strange one. */
+const mayLackHost = ({ headers, raw }: FastifyRequest): boolean =>
+  headers.host !== undefined || raw.httpVersion === '1.0';
 
 /**
  * Where the service is reached from outside, without a slash at its end: as configured, else as the

@@ -68,8 +68,16 @@ export function bareServer({
     bodyLimit: limits.bodyBytes,
     trustProxy: trustProxy ?? false,
     clientErrorHandler: malformedHandler(counts),
-    frameworkErrors: (_error, request, reply) =>
-      void refused(badRequest('This address cannot be read.'), request, reply.headers(BARE_HEADERS)),
+    frameworkErrors: (_error, request, reply) => {
+      counts.malformed++;
+      // No hook runs for such a request, that of the log included.
+      reply.raw.once('finish', () => request.log.info({ res: reply }, 'request completed'));
+      void refused(
+        badRequest('This address cannot be read.'),
+        request,
+        reply.headers({ ...BARE_HEADERS, 'x-request-id': request.id }),
+      );
+    },
     forceCloseConnections: 'idle',
     genReqId: requestIdOf,
   });

@@ -127,7 +127,11 @@ describe('an answer to a GET', () => {
         expect([again.status, again.body.length]).toEqual([304, 0]);
         expect(again.headers.etag).toBe(headers.etag);
       }
-      expect((await get(QUERY, { 'if-none-match': '"another"' }, at)).status).toBe(200);
+      const strong = String(headers.etag).replace('W/', '');
+      for (const held of [strong, `"another", ${headers.etag}`, `"another" ,${strong}`, '*'])
+        expect((await get(QUERY, { 'if-none-match': held }, at)).status, held).toBe(304);
+      for (const held of ['"another"', 'W/"another"', strong.slice(1, -1)])
+        expect((await get(QUERY, { 'if-none-match': held }, at)).status, held).toBe(200);
     }
   });
 });

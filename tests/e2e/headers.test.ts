@@ -164,6 +164,23 @@ describe('a forged host', () => {
     await fixed.close();
   });
 
+  it('that is missing is refused as anything else is, but for probes of HTTP/1.0', async () => {
+    for (const place of [QUERY, '/questions', '/healthz']) {
+      const answer = await withHost(place, ['X-Request-Id: a-journalist-1']);
+      expect(answer, place).toMatch(/^HTTP\/1\.1 400 /);
+      expect(answer, place).toContain('The header host');
+      for (const header of [
+        'content-security-policy: ',
+        'x-content-type-options: nosniff',
+        'x-request-id: a-journalist-1',
+      ])
+        expect(answer, place).toContain(`\r\n${header}`);
+    }
+    const old = (place: string) => rawConnection(port(), `GET ${place} HTTP/1.0\r\n\r\n`).then(({ ended }) => ended);
+    expect(await old('/healthz')).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await old('/questions')).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
   it.each(['a b', '[', '', 'x"onload=1', 'a/b', 'user@host', '<script>'])(
     'that is no host is refused: "%s"',
     async (host) => {

@@ -95,6 +95,22 @@ describe('the log at its most talkative', () => {
   });
 });
 
+describe('the log', () => {
+  it('has a line for each request and each response, by the id that the client gets', async () => {
+    const { run, url } = await started({ SEED_DIR: writeTiny() });
+    const ids: (string | null)[] = [];
+    for (const place of ['/questions', '/nowhere', '/%ff'])
+      ids.push((await fetch(url + place)).headers.get('x-request-id'));
+    await ended(run);
+    for (const id of ids)
+      expect(
+        linesOf(run)
+          .filter(({ reqId }) => reqId === id)
+          .map(({ msg }) => msg),
+      ).toEqual(['incoming request', 'request completed']);
+  });
+});
+
 describeNeo4j('the log, on Neo4j', () => {
   let server: RunningNeo4j;
   beforeAll(async () => {

@@ -102,7 +102,6 @@ describe('what is no HTTP', () => {
   it.each([
     ['noise', '\u0000\u0001\u0002 nothing\r\n\r\n', 400],
     ['a TLS greeting', '\u0016\u0003\u0001\u0002\u0000\u0001\u0000', 400],
-    ['no header host', 'GET /healthz HTTP/1.1\r\n\r\n', 400],
     ['two lengths', `${HEAD}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`, 400],
     ['a length and chunks', `${HEAD}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, 400],
     ['a header with a line feed', `GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: a\nb\r\n\r\n`, 400],

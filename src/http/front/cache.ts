@@ -67,9 +67,14 @@ export class AnswerCache {
   }
 }
 
-/** Whether a client holds the answer with this validator already. */
-export const holds = ({ 'if-none-match': held }: IncomingHttpHeaders, etag: string | undefined): boolean =>
-  etag !== undefined && (held?.split(/\s*,\s*/).includes(etag) ?? false);
+/** Whether a client holds the answer with this validator already, whether it names it as a weak one or not. */
+export function holds({ 'if-none-match': held }: IncomingHttpHeaders, etag: string | undefined): boolean {
+  if (held === undefined || etag === undefined) return false;
+  const named = held.split(',').map((one) => opaque(one.trim()));
+  return named.includes('*') || named.includes(opaque(etag));
+}
+
+const opaque = (validator: string): string => validator.replace(/^W\//, '');
 
 /** A validator of a body: weak, since the same answer comes in several encodings. */
 export const etagOf = (body: string | Buffer): string =>

@@ -174,7 +174,7 @@ export class Metrics implements OperationObserver {
   watchMalformed(count: () => number): void {
     new Counter({
       name: 'mgg_http_malformed_total',
-      help: 'What came and was no HTTP, or did not arrive in time.',
+      help: 'What came and was no HTTP, had an address that cannot be read, or did not arrive in time.',
       registers: this.registers,
       collect() {
         this.reset();

@@ -20,5 +20,7 @@ export const socketOptions = ({ receiveSeconds, idleSeconds }: Limits): FastifyH
     headersTimeout: receiveSeconds * 1000,
     connectionsCheckingInterval: LOOK_MS,
     maxHeaderSize: HEADER_BYTES,
+    // Node would refuse without a word, and without the headers of the policy.
+    requireHostHeader: false,
   },
 });
