@@ -6,16 +6,18 @@ export const fold = (text: string): string => text.normalize('NFKD').replace(/\p
 /** The known words nearest to one that is not known, best first, at most three. */
 export function nearest(wanted: string, known: readonly string[]): string[] {
   const target = fold(wanted);
-  // Two of three letters changed is another word.
-  const budget = target.length <= 3 ? 1 : Math.max(2, Math.floor(target.length / 3));
+  // Two of four letters changed is another word; two of five may have changed places.
+  const budget = target.length <= 4 ? 1 : Math.max(2, Math.floor(target.length / 3));
   return known
     .map((word) => {
       const folded = fold(word);
       const contains = target.length >= 3 && (folded.includes(target) || target.includes(folded));
-      return { word, score: contains ? 0.5 : distance(target, folded) };
+      const score = contains ? 0.5 : distance(target, folded);
+      return { word, score, around: Math.abs(folded.length - target.length) };
     })
     .filter(({ score }) => score <= budget)
-    .sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1))
+    // `IOM` is `iom` before it is anything that has `iom` in its id.
+    .sort((a, b) => a.score - b.score || a.around - b.around || (a.word < b.word ? -1 : 1))
     .slice(0, 3)
     .map(({ word }) => word);
 }

@@ -50,13 +50,15 @@ const CURSORS: readonly string[] = [
   cursor({}),
   cursor(['NAME']),
   cursor(['NAME', 'iom']),
-  cursor(['NAME', 'iom', 'iom', 'iom']),
-  cursor(['FOUNDED', 1951, 'iom']),
-  cursor(['n.id DESC //', 'a', 'a']),
-  cursor(['NAME', { $ne: null }, 'iom']),
-  cursor(['NAME', [['a']], 'iom']),
-  cursor(['__proto__', 'a', 'a']),
-  `${cursor(['NAME', 'a', 'iom'])}%00`,
+  cursor(['NAME', 'a', 'iom']),
+  cursor(['state.list', 'NAME', 'a', 'iom']),
+  cursor(['organisation.list', 'NAME', 'iom', 'iom', 'iom']),
+  cursor(['organisation.list', 'FOUNDED', 1951, 'iom']),
+  cursor(['organisation.list', 'n.id DESC //', 'a', 'a']),
+  cursor(['organisation.list', 'NAME', { $ne: null }, 'iom']),
+  cursor(['organisation.list', 'NAME', [['a']], 'iom']),
+  cursor(['organisation.list', '__proto__', 'a', 'a']),
+  `${cursor(['organisation.list', 'NAME', 'a', 'iom'])}%00`,
   'A'.repeat(50_000),
 ];
 
@@ -108,7 +110,7 @@ describe('a value', () => {
       ['NAME', 'a', "iom' OR 1=1 //"],
       ['NAME', 'a'.repeat(20_000), 'iom'],
     ]) {
-      const { data } = await asked(query, { after: cursor(place) });
+      const { data } = await asked(query, { after: cursor(['organisation.list', ...place]) });
       if (data?.organisations)
         expect(whole.data.organisations.edges).toEqual(expect.arrayContaining(data.organisations.edges));
     }

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const CURSOR_BY_NAME = Buffer.from('["NAME","a","a"]').toString('base64url');
+const cursorOf = (...place: string[]) => Buffer.from(JSON.stringify(place)).toString('base64url');
 
 /** What is sent, the code that comes back, and what the message must tell the caller. */
 const CASES: readonly [query: string, code: string, says: RegExp][] = [
@@ -16,9 +16,14 @@ const CASES: readonly [query: string, code: string, says: RegExp][] = [
   ['{ organisations(first: -1) { totalCount } }', 'BAD_USER_INPUT', /first must be 1 or more/],
   ['{ organisations(after: "rubbish") { totalCount } }', 'BAD_USER_INPUT', /after is no cursor.*endCursor/],
   [
-    `{ organisations(after: "${CURSOR_BY_NAME}", sort: FOUNDED) { totalCount } }`,
+    `{ organisations(after: "${cursorOf('organisation.list', 'NAME', 'a', 'a')}", sort: FOUNDED) { totalCount } }`,
     'BAD_USER_INPUT',
     /sorted by NAME.*sorted by FOUNDED/,
+  ],
+  [
+    `{ organisations(after: "${cursorOf('state.list', 'NAME', 'a', 'a')}") { totalCount } }`,
+    'BAD_USER_INPUT',
+    /after is a cursor of another list\. Begin again/,
   ],
   ['{ coverage(asOf: 1700) { asOf } }', 'BAD_USER_INPUT', /asOf must be a year from 1950 to 2025.*1700/],
   ['{ coverage(asOf: 3000) { asOf } }', 'BAD_USER_INPUT', /asOf must be a year from 1950 to 2025.*3000/],

@@ -7,8 +7,8 @@ import { didYouMean, enumName, fold, nearest } from '../../src/lib/text.js';
 describe('cursors', () => {
   it('lead back to their position', () => {
     fc.assert(
-      fc.property(fc.string(), fc.oneof(fc.string(), fc.integer()), fc.string(), (sort, key, id) => {
-        expect(decodeCursor(encodeCursor({ sort, key, id }))).toEqual({ sort, key, id });
+      fc.property(fc.string(), fc.string(), fc.oneof(fc.string(), fc.integer()), fc.string(), (list, sort, key, id) => {
+        expect(decodeCursor(encodeCursor({ list, sort, key, id }))).toEqual({ list, sort, key, id });
       }),
     );
   });
@@ -20,7 +20,14 @@ describe('cursors', () => {
         expect(position === null || typeof position.id === 'string').toBe(true);
       }),
     );
-    for (const text of ['', 'rubbish', btoa('[1,2,3]'), btoa('["NAME",null,"a"]'), btoa('{}')])
+    for (const text of [
+      '',
+      'rubbish',
+      btoa('[1,2,3]'),
+      btoa('["a","NAME",null,"a"]'),
+      btoa('["NAME","a","a"]'),
+      btoa('{}'),
+    ])
       expect(decodeCursor(text)).toBeNull();
   });
 });
@@ -32,6 +39,9 @@ describe('texts', () => {
 
   it('offer the nearest known words, nearest first, and none where none is near', () => {
     expect(nearest('migrant-right', ['refugees', 'migrant-rights', 'migration-data'])[0]).toBe('migrant-rights');
+    expect(nearest('IOM', ['claim-iom-hq', 'iom', 'iom-council'])).toEqual(['iom', 'iom-council', 'claim-iom-hq']);
+    expect(nearest('nope', ['NOR', 'NPL', 'ioe'])).toEqual([]);
+    expect(nearest('unchr', ['unhcr'])).toEqual(['unhcr']);
     expect(didYouMean('zzzzzz', ['refugees'])).toBe('');
     expect(didYouMean('refugee', ['refugees'])).toBe(' Did you mean "refugees"?');
   });

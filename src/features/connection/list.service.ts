@@ -34,7 +34,7 @@ export async function pageOf<S extends string, E extends object>(
   toEdge: (row: ListRow, asOf: number | null) => E,
 ): Promise<Page<E & { cursor: string }>> {
   const first = checkedFirst(args.first);
-  const after = checkedCursor(args.after, sort);
+  const after = checkedCursor(args.after, list.name, sort);
   const asOf = args.asOf == null ? null : await checkedYear(graph, args.asOf);
   const held = extended(params, { asOf, certainOnly: args.certainty === Certainty.CERTAIN });
   const place = { afterKey: after?.key ?? null, afterId: after?.id ?? null, limit: first + 1 };
@@ -43,7 +43,7 @@ export async function pageOf<S extends string, E extends object>(
   const edges = edgesOf(rows, () =>
     rows.slice(0, first).map((row) => {
       const { key, id } = row;
-      return Object.assign(toEdge(row, asOf), { cursor: encodeCursor({ sort, key, id }) });
+      return Object.assign(toEdge(row, asOf), { cursor: encodeCursor({ list: list.name, sort, key, id }) });
     }),
   );
   const count = async (certainOnly: boolean): Promise<number> => {
@@ -75,12 +75,14 @@ export function checkedFirst(first: number): number {
   return first;
 }
 
-/** The place that a cursor stands for; fails with BAD_USER_INPUT where it is none of a list in this order. */
-export function checkedCursor(after: string | null | undefined, sort: string): Position | null {
+/** The place that a cursor stands for; fails with BAD_USER_INPUT where it is none of this list in this order. */
+export function checkedCursor(after: string | null | undefined, list: string, sort: string): Position | null {
   if (after == null) return null;
   const position = decodeCursor(after);
   if (!position)
     throw badInput('after is no cursor of this service. Take it from pageInfo.endCursor of the page before.');
+  if (position.list !== list)
+    throw badInput('after is a cursor of another list. Begin again without after, and go on with pageInfo.endCursor.');
   if (position.sort !== sort)
     throw badInput(
       `after is a cursor of a list sorted by ${position.sort}; this one is sorted by ${sort}. Begin again without after.`,

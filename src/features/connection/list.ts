@@ -34,6 +34,7 @@ export interface ListSpec<S extends string> {
 
 /** A list with the queries that page and count it, one static text for each sort. */
 export interface List<S extends string = string> {
+  readonly name: string;
   readonly child: boolean;
   readonly pages: Readonly<Record<S, Query<Parameters & { ids: readonly string[] }, ListRow>>>;
   readonly descending: ReadonlySet<string>;
@@ -70,6 +71,7 @@ export function defineList<S extends string>(spec: ListSpec<S>): List<S> {
   ) as unknown as List<S>['pages'];
   const counting = `${select} RETURN count(${subject}) AS total`;
   return {
+    name: spec.name,
     child: spec.child ?? false,
     pages,
     descending: new Set(Object.entries<SortKey>(spec.sorts).flatMap(([sort, by]) => (by.descending ? [sort] : []))),

@@ -4,8 +4,9 @@ import type { ConnectionArgs } from './connection.args.js';
 import type { CountPair, Page, PageInfo } from './connection.type.js';
 import { checkedCursor, checkedFirst } from './list.service.js';
 
-/** An order of rows that were worked out in memory: its name, and the place of a row, by key and then by id. */
+/** An order of rows that were worked out in memory: list, name, and the place of a row, by key and then by id. */
 export interface RowOrder<T> {
+  readonly list: string;
   readonly sort: string;
   readonly key: (row: T) => string | number;
   readonly id: (row: T) => string;
@@ -29,7 +30,7 @@ export const inOrder = <T>(rows: readonly T[], order: RowOrder<T>): T[] =>
  */
 export function pageOfRows<T>(rows: readonly T[], args: ConnectionArgs, order: RowOrder<T>): RowPage<T> {
   const first = checkedFirst(args.first);
-  const after = checkedCursor(args.after, order.sort);
+  const after = checkedCursor(args.after, order.list, order.sort);
   const rest = after ? rows.filter((row) => compare(order, after, placeOf(order, row)) < 0) : rows;
   const shown = rest.slice(0, first).map((row) => ({ row, cursor: encodeCursor(placeOf(order, row)) }));
   return {
@@ -61,7 +62,12 @@ export async function connectionOfRows<T, E extends object>(
   };
 }
 
-const placeOf = <T>({ sort, key, id }: RowOrder<T>, row: T): Position => ({ sort, key: key(row), id: id(row) });
+const placeOf = <T>({ list, sort, key, id }: RowOrder<T>, row: T): Position => ({
+  list,
+  sort,
+  key: key(row),
+  id: id(row),
+});
 
 function compare<T>({ falling }: RowOrder<T>, one: Position, other: Position): number {
   if (one.key === other.key) return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;

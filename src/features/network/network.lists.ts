@@ -20,7 +20,13 @@ const nodeOf = (figures: NodeFigures): NetworkNode => Object.assign(new NetworkN
 /** The nodes, greatest first by a measure; what has none comes last. */
 export function nodesOf({ measured, nodeCounts }: Network, args: NetworkNodesArgs): Page<Edge<NetworkNode>> {
   const key = (node: NodeFigures) => Number(node[MEASURES[args.sort]] ?? -1);
-  const order: RowOrder<NodeFigures> = { sort: args.sort, key, id: ({ id }) => id, falling: true };
+  const order: RowOrder<NodeFigures> = {
+    list: 'network.nodes',
+    sort: args.sort,
+    key,
+    id: ({ id }) => id,
+    falling: true,
+  };
   const rows = inOrder(measured.nodes, order);
   return connected(pageOfRows(rows, args, order), nodeOf, rows.length, nodeCounts);
 }
@@ -30,6 +36,7 @@ export function linksOf(network: Network, args: ConnectionArgs): Page<Edge<Netwo
   const { links } = network.measured;
   if (!links) return null;
   const order: RowOrder<number> = {
+    list: 'network.links',
     sort: 'WEIGHT',
     key: (place) => links[place * 3 + 2] as number,
     id: (place) => linkAt(network, place).id,

@@ -54,7 +54,13 @@ function pageOfOverlaps(
 ): MandateOverlapConnection {
   const enough = (share: Share) => share.cells >= args.minShared;
   const listed = overlaps.filter(({ certain }) => enough(certain));
-  const { rows, pageInfo } = pageOfRows(listed, args, { sort: 'OVERLAP', key: overlapKey, id: pairId, falling: true });
+  const { rows, pageInfo } = pageOfRows(listed, args, {
+    list: 'overlap',
+    sort: 'OVERLAP',
+    key: overlapKey,
+    id: pairId,
+    falling: true,
+  });
   return {
     asOf: ground.asOf,
     ruleVersion: OVERLAP_RULE,

@@ -17,7 +17,12 @@ interface Row extends Near {
   readonly certainDistance: number | null;
 }
 
-const BY_DISTANCE: RowOrder<Row> = { sort: 'DISTANCE', key: ({ distance }) => distance, id: ({ id }) => id };
+const BY_DISTANCE: RowOrder<Row> = {
+  list: 'path.neighbourhood',
+  sort: 'DISTANCE',
+  key: ({ distance }) => distance,
+  id: ({ id }) => id,
+};
 
 /** What lies within a number of links of a thing. */
 export async function neighbourhood(graph: RequestGraph, args: NeighbourhoodArgs): Promise<Neighbourhood> {

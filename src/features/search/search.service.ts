@@ -45,7 +45,7 @@ interface Hit {
   readonly match: Match;
 }
 
-const BY_SLIP: RowOrder<Hit> = { sort: SLIP, key: ({ key }) => key, id: ({ id }) => id };
+const BY_SLIP: RowOrder<Hit> = { list: 'search.slips', sort: SLIP, key: ({ key }) => key, id: ({ id }) => id };
 
 async function slips(
   graph: RequestGraph,
