@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { ERROR_TABLE, ServiceError } from '../errors.js';
+import { hintTo } from './hints.js';
 
 /** Codes of errors that the GraphQL library raises about a request; their messages are for the caller. */
 const ABOUT_THE_REQUEST = new Set([
@@ -55,20 +56,8 @@ export function formatError(
   if (cause) return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
   const code = codeOf(formatted);
   return ABOUT_THE_REQUEST.has(code)
-    ? { message: formatted.message + knownValues(schema, formatted.message), ...place, extensions: { code } }
+    ? { message: formatted.message + hintTo(schema, formatted.message), ...place, extensions: { code } }
     : { message: MASKED, ...place, extensions: { code: 'INTERNAL' } };
-}
-
-const NO_SUCH_VALUE = /does not exist in "(\w+)" enum\.$/;
-
-/** Where no value of an enum is near enough for the library to suggest it, all of them are named. */
-function knownValues(schema: GraphQLSchema, message: string): string {
-  const type = schema.getType(NO_SUCH_VALUE.exec(message)?.[1] ?? '');
-  if (!isEnumType(type)) return '';
-  return ` Known are: ${type
-    .getValues()
-    .map(({ name }) => name)
-    .join(', ')}.`;
 }
 
 function codeOf(error: unknown): string {

@@ -8,18 +8,20 @@ export function nearest(wanted: string, known: readonly string[]): string[] {
   const target = fold(wanted);
   // Two of four letters changed is another word; two of five may have changed places.
   const budget = target.length <= 4 ? 1 : Math.max(2, Math.floor(target.length / 3));
-  return known
-    .map((word) => {
-      const folded = fold(word);
-      const contains = target.length >= 3 && (folded.includes(target) || target.includes(folded));
-      const score = contains ? 0.5 : distance(target, folded);
-      return { word, score, around: Math.abs(folded.length - target.length) };
-    })
-    .filter(({ score }) => score <= budget)
-    // `IOM` is `iom` before it is anything that has `iom` in its id.
-    .sort((a, b) => a.score - b.score || a.around - b.around || (a.word < b.word ? -1 : 1))
-    .slice(0, 3)
-    .map(({ word }) => word);
+  return (
+    known
+      .map((word) => {
+        const folded = fold(word);
+        const contains = target.length >= 3 && (folded.includes(target) || target.includes(folded));
+        const score = contains ? 0.5 : distance(target, folded);
+        return { word, score, around: Math.abs(folded.length - target.length) };
+      })
+      .filter(({ score }) => score <= budget)
+      // `IOM` is `iom` before it is anything that has `iom` in its id.
+      .sort((a, b) => a.score - b.score || a.around - b.around || (a.word < b.word ? -1 : 1))
+      .slice(0, 3)
+      .map(({ word }) => word)
+  );
 }
 
 /** A sentence that offers the nearest known words, or an empty string where none is near. */

@@ -72,6 +72,22 @@ const CASES: readonly [query: string, code: string, says: RegExp][] = [
     'GRAPHQL_VALIDATION_FAILED',
     /Cannot query field "nam".*Did you mean "name"/,
   ],
+  [
+    '{ states { name } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /Cannot query field "name" on type "StateConnection"\. Did you mean "edges { node { name } }"\?$/,
+  ],
+  [
+    '{ states { edges { id } } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /Cannot query field "id" on type "StateEdge"\. Did you mean "node { id }"\?$/,
+  ],
+  ['{ states { nam } }', 'GRAPHQL_VALIDATION_FAILED', /Cannot query field "nam" on type "StateConnection"\.$/],
+  [
+    '{ uncoveredMandates(issueArea: "migrant-right") { asOf } }',
+    'NOT_FOUND',
+    /^issueArea: no IssueArea .*Did you mean "migrant-rights"/,
+  ],
   ['{ node(id: "no slug!") { id } }', 'BAD_USER_INPUT', /An id is a slug such as colombo-process/],
   ['{ node(id: "") { id } }', 'BAD_USER_INPUT', /An id is a slug/],
   [`{ node(id: "${'x'.repeat(500)}") { id } }`, 'BAD_USER_INPUT', /An id is a slug/],

@@ -1,4 +1,5 @@
 import type { RequestGraph } from '../../graph/request.js';
+import { canonicalId } from '../entity/entity.service.js';
 import { analysisYear } from '../time/time.service.js';
 import { coverageIn } from './answer.service.js';
 import { documented, type JudgedCell } from './cell.service.js';
@@ -22,7 +23,7 @@ export async function uncoveredMandates(graph: RequestGraph, args: UncoveredMand
   const asOf = await analysisYear(graph, args.asOf);
   const cells = {
     functions: args.function == null ? null : [args.function],
-    issueAreas: args.issueArea == null ? null : [args.issueArea],
+    issueAreas: args.issueArea == null ? null : [await canonicalId(graph, 'issueArea', args.issueArea, 'IssueArea')],
   };
   const matrix = await matrixOver(graph, cells, { from: asOf, to: asOf });
   return coverageIn(matrix, asOf, (judged) =>
