@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NODE_OPTIONS } from '../scripts/node-options.mjs';
+import { scratchFolder } from './scratch.mjs';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const SERVER_CORE = 0;
@@ -45,9 +46,10 @@ export async function startServer(
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const [command, ...rest] = pinned(core, [process.execPath, ...args]);
+  const own = { HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'silent', NODE_ENV: 'production' };
   const child = spawn(command, rest, {
     cwd: ROOT,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'silent', NODE_ENV: 'production', ...env },
+    env: { ...process.env, TMPDIR: scratchFolder(), ...own, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

@@ -1,14 +1,14 @@
 // Half of capacity for a long time, with hostile requests among the honest ones.
 // node bench/soak.mjs [--seconds 600] [--short]
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { memoryOf } from './measure/process-figures.mjs';
 import { loaded, outputOf } from './measure/wrk.mjs';
 import { GENERATOR_CORE, pinned, startPeer, startService } from './processes.mjs';
 import { asker, mixedBodies } from './scenarios.mjs';
+import { scratchFolder } from './scratch.mjs';
 
 const LONG_SECONDS = 600;
 const SHORT_SECONDS = 20;
@@ -30,7 +30,6 @@ const PUBLIC = { LIMIT_NODES: '10000', LIMIT_PRICE: '5000', CACHE_BYTES: '0' };
 
 const { values } = parseArgs({ options: { seconds: { type: 'string' }, short: { type: 'boolean', default: false } } });
 const seconds = Number(values.seconds ?? (values.short ? SHORT_SECONDS : LONG_SECONDS));
-const folder = mkdtempSync(path.join(tmpdir(), 'soak-'));
 const service = await startService(PUBLIC);
 let failed = true;
 try {
@@ -49,7 +48,6 @@ try {
   failed = findings.length > 0;
 } finally {
   await service.stop();
-  rmSync(folder, { recursive: true, force: true });
 }
 process.exit(failed ? 1 : 0);
 
@@ -78,7 +76,7 @@ async function clientItself(bodies, rate) {
 }
 
 async function load(url, bodies, rate, duration, ...more) {
-  const file = path.join(folder, 'bodies.txt');
+  const file = path.join(scratchFolder(), 'bodies.txt');
   writeFileSync(file, bodies.join('\n'));
   const script = path.join(import.meta.dirname, 'soak', 'client.mjs');
   const [command, ...args] = pinned(GENERATOR_CORE, [

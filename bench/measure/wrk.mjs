@@ -1,10 +1,10 @@
 // Closed-loop load by wrk: the cheapest generator there is where it has one core to itself.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GENERATOR_CORE, pinned } from '../processes.mjs';
+import { scratchFolder } from '../scratch.mjs';
 
 const SCRIPT = fileURLToPath(new URL('./requests.lua', import.meta.url));
 const CONNECTIONS = 16;
@@ -13,8 +13,6 @@ const CONNECTIONS = 16;
 export const missingGenerator = () =>
   spawnSync('wrk', ['-v']).error ? 'wrk is not installed. On Debian and Ubuntu: apt-get install wrk' : undefined;
 
-const folder = mkdtempSync(path.join(tmpdir(), 'graph-bench-'));
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const files = new Map();
 
 /** The bodies of a target as a file, one a line. */
@@ -22,7 +20,7 @@ export function fileOf(bodies) {
   const text = `${bodies.join('\n')}\n`;
   const known = files.get(text);
   if (known) return known;
-  const file = path.join(folder, `bodies-${files.size}.txt`);
+  const file = path.join(scratchFolder(), `bodies-${files.size}.txt`);
   writeFileSync(file, text);
   files.set(text, file);
   return file;

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { NODE_OPTIONS } from '../../scripts/node-options.mjs';
 import { PACKAGE_ROOT } from '../../src/config.js';
@@ -18,7 +19,7 @@ export interface Running {
 /** Runs a built command as a user would, with a bare environment and a few variables. */
 export function runCommand(file: string, env: Record<string, string> = {}, args: readonly string[] = []): Running {
   const child = spawn(process.execPath, [...NODE_OPTIONS, path.join(PACKAGE_ROOT, 'dist', 'src', file), ...args], {
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, TMPDIR: tmpdir(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

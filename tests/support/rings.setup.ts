@@ -47,6 +47,8 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   provide('redisMissing', missingIn(redis));
   const runFolder = await mkdtemp(path.join(tmpdir(), 'migration-governance-graph-run-'));
   provide('runFolder', runFolder);
+  // What workers, and all that they start, leave in the folder for such things goes with it.
+  process.env.TMPDIR = runFolder;
   // A database that ends with its worker may still be writing there.
   return () => rm(runFolder, { recursive: true, force: true, maxRetries: 40, retryDelay: 50 });
 }
