@@ -9,7 +9,7 @@ import { constants, Script } from 'node:vm';
 export const BUNDLE = fileURLToPath(new URL('../server/serve.js', import.meta.url));
 
 // Set here, since what was compiled under other flags is not taken. V8 would let the heap grow to four times of what is in
-// use before it collects; with a fifth more a collection is still minutes away, since hardly anything of a request lives on.
+// use before it collects; with a fifth more a collection is still a minute away, since hardly anything of a request lives on.
 setFlagsFromString('--heap-growing-percent=20');
 // What is made in a place whose things lived on once is put among the old ones at once from then on: under load, a hundred
 // bytes of each request, which a full collection has to find.

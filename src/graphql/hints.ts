@@ -25,5 +25,6 @@ function wayToNodes(schema: GraphQLSchema, message: string): string {
   const node = isObjectType(edge) ? getNamedType(edge.getFields().node?.type) : undefined;
   const isThere = isCompositeType(node) && !isUnionType(node) && field in node.getFields();
   if (!isThere) return '';
-  return ` Did you mean "${place === 'Edge' ? '' : 'edges { '}node { ${field} }${place === 'Edge' ? '' : ' }'}"?`;
+  const way = `node { ${field} }`;
+  return ` Did you mean "${place === 'Edge' ? way : `edges { ${way} }`}"?`;
 }

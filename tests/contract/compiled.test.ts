@@ -196,6 +196,27 @@ describe.each([
 });
 
 describe('the server', () => {
+  it('tells whoever sends an answer what was written of it', async () => {
+    const apollo = apolloServer(serviceSchema(), DEFAULT_LIMITS, []);
+    await apollo.start();
+    const grounds = { engine, service: SERVICE, shared: new SharedFacts(32_000_000) };
+    const told: unknown[] = [];
+    for (let time = 0; time < TIMES; time++) {
+      const context = contextOf(grounds, { id: 'test', log: { error: () => {} } as never });
+      const contextValue = Object.assign(context, { sentAsJson: true });
+      const { body } = await apollo.executeOperation(
+        { query: '{ states(first: 2) { edges { node { id } } } }' },
+        { contextValue },
+      );
+      told.push(contextValue.outcome.written);
+      if (body.kind === 'single' && body.singleResult.data instanceof Written)
+        expect(contextValue.outcome.written).toBe(body.singleResult.data);
+    }
+    expect(told[0]).toBeUndefined();
+    expect(told.at(-1)).toBeInstanceOf(Written);
+    await apollo.stop();
+  });
+
   it.each(ODD)(
     'tells of errors the same, however often they come: $name',
     async ({ source, variables, operationName }) => {

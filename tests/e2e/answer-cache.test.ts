@@ -136,6 +136,15 @@ describe('an answer to a GET', () => {
   });
 });
 
+describe('an answer to a POST', () => {
+  it('is sent whatever the client holds', async () => {
+    const etag = String((await get(QUERY)).headers.etag);
+    for (const held of [etag, '*'])
+      for (let round = 0; round < 3; round++)
+        expect((await post(QUERY, { 'if-none-match': held })).status, held).toBe(200);
+  });
+});
+
 describe('a body that comes in pieces', () => {
   it('is answered like any other', async () => {
     const body = JSON.stringify({ query: QUERY });

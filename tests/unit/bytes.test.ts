@@ -24,9 +24,10 @@ describe('bytes of a text in pieces', () => {
 });
 
 describe('a server that sends bytes', () => {
-  async function sent(payload: (text: string) => string): Promise<string> {
+  async function sent(payload: (text: string) => string, pieces?: readonly string[]): Promise<string> {
     const written = new Written([`{"a":`, JSON.stringify(LONG), '}']);
     const text = jsonOf({ data: written as never });
+    if (pieces) written.answer = { text, pieces };
     const server = Fastify();
     server.decorateRequest('outcome', null);
     sendBytes(server);
@@ -39,6 +40,10 @@ describe('a server that sends bytes', () => {
 
   it('sends an answer that was written', async () => {
     expect(JSON.parse(await sent((text) => text))).toEqual({ data: { a: LONG } });
+  });
+
+  it('sends the pieces of it, and does not look into the whole', async () => {
+    expect(await sent((text) => text, ['piece ', 'by ', 'piece'])).toBe('piece by piece');
   });
 
   it('sends what came in its place instead, whole', async () => {
