@@ -1,7 +1,10 @@
 import { badInput } from '../errors.js';
 import type { Wishes } from './answer/prepare.js';
 
-/** The most rows of one table; past that the release files hold everything. */
+/** Where to go from a bound on answers and files. */
+export const WHOLE_DATASET = 'A release under /data/, where this service offers one, holds everything.';
+
+/** The most rows of one table. */
 export const MAX_EXPORT_ROWS = 50_000;
 
 /** What somebody wants of a table besides its query, by the names of the address's parameters. */
@@ -28,9 +31,7 @@ function rowLimit(given: unknown): number {
   if (given === undefined) return MAX_EXPORT_ROWS;
   const rows = /^\d+$/.test(String(given)) ? Number(given) : Number.NaN;
   if (rows >= 1 && rows <= MAX_EXPORT_ROWS) return rows;
-  throw badInput(
-    `rows must be a number from 1 to ${MAX_EXPORT_ROWS} (it is ${given}). The release files under /data/ hold everything.`,
-  );
+  throw badInput(`rows must be a number from 1 to ${MAX_EXPORT_ROWS} (it is ${given}). ${WHOLE_DATASET}`);
 }
 
 function isTrue(name: string, given: unknown): boolean {

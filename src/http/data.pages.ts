@@ -1,13 +1,13 @@
 import type { Shelved } from '../release/shelf.js';
 import { type Html, html, page } from './page.js';
 
-const HOW_TO = 'No release was built yet. Run "npm run release", then open this address again.';
+const HOW_TO = 'This service offers no release yet. Whoever runs it makes one with "npm run release".';
 
 /** What stands at `/data/` before the first release. */
 export const noRelease = (): { readonly page: string; readonly json: object } => ({
   page: page({
     title: 'Data',
-    body: html`<p>No release was built yet. Run <code>npm run release</code>, then open this address again.</p>`,
+    body: html`<p>This service offers no release yet. Whoever runs it makes one with <code>npm run release</code>. Until then the answer to each <a href="/questions">question</a> is a file of its own.</p>`,
   }),
   json: { errors: [{ message: HOW_TO, extensions: { code: 'NOT_FOUND' } }] },
 });

@@ -1,5 +1,6 @@
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import { ServiceError } from '../../errors.js';
+import { WHOLE_DATASET } from '../../exports/wishes.js';
 import type { Window } from './windows.js';
 
 /** What is left in a window, and when it begins anew. */
@@ -126,7 +127,7 @@ function tooMuch(points: number, left: readonly Left[], retryAfter: number): Ser
   return new ServiceError(
     'RATE_LIMITED',
     `You have ${standing.join(' and ')} left, and this request takes ${points} more. ` +
-      `There will be points again in ${retryAfter} s. The releases under /data/ hold everything, for nothing.`,
+      `There will be points again in ${retryAfter} s. ${WHOLE_DATASET}`,
     { details: { retryAfter } },
   );
 }

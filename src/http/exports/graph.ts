@@ -8,6 +8,7 @@ import { GraphBuilder } from '../../exports/graph/builder.js';
 import { gexf } from '../../exports/graph/gexf.js';
 import { graphml } from '../../exports/graph/graphml.js';
 import { withIdentities } from '../../exports/graph/identities.js';
+import { WHOLE_DATASET } from '../../exports/wishes.js';
 import { fileName } from './file-name.js';
 import { type Answering, type NamedQuestion, pageAsker, validDocument } from './pages.js';
 import { textStream } from './stream.js';
@@ -37,7 +38,7 @@ export async function sendGraph(
     if (builder.size > MAX_GRAPH_SIZE)
       throw new ServiceError(
         'TOO_LARGE',
-        `This answer holds more than ${MAX_GRAPH_SIZE} nodes and links. Narrow the query, or take the whole graph from /data/.`,
+        `This answer holds more than ${MAX_GRAPH_SIZE} nodes and links. Narrow the query. ${WHOLE_DATASET}`,
       );
     return data;
   }
