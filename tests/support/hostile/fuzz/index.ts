@@ -4,7 +4,7 @@ import { oddFile, oddPath, oddPermalink, oddQuestion, oddThing } from './address
 import { largeDocument, noDocument, spoiltDocument, variedDocument } from './documents.js';
 import type { Material } from './material.js';
 import { oddBody, oddGet, oddRequest } from './transport.js';
-import { spoiltCursor, spoiltVariables } from './values.js';
+import { oddNames, spoiltCursor, spoiltVariables } from './values.js';
 
 type Maker = (dice: Dice, material: Material) => Raw;
 
@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, readonly [share: number, maker: Maker]>> = 
   'large document': [1, largeDocument],
   'no document': [1, noDocument],
   variables: [3, spoiltVariables],
+  names: [2, oddNames],
   cursor: [2, spoiltCursor],
   headers: [2, oddRequest],
   body: [2, oddBody],

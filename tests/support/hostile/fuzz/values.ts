@@ -8,6 +8,7 @@ const PROTOTYPE_NAMES = [
   'constructor',
   'prototype',
   'toString',
+  'valueOf',
   'hasOwnProperty',
   'then',
   'toJSON',
@@ -55,6 +56,17 @@ export function spoiltVariables(dice: Dice, material: Material): Raw {
   // JSON can say what an object of JavaScript cannot hold: a name twice, or a prototype.
   if (!dice.oneIn(5)) return asked;
   return { ...asked, body: String(asked.body).replace('"variables":{', '"variables":{"__proto__":{"x":1},"asOf":1,') };
+}
+
+/** So few that each of their documents comes often enough to be compiled. */
+const ODD_NAMES = ['__proto__', 'constructor', 'valueOf'];
+
+/** A list whose length is a variable with a name that every object has: left out, null or given. */
+export function oddNames(dice: Dice): Raw {
+  const [name, alias] = [dice.pick(ODD_NAMES), dice.pick(['', '__proto__: '])];
+  const edges = `edges { ${alias}node { id ${alias}__typename } }`;
+  const query = `query ($${name}: Int) { organisations(first: $${name}) { ${alias}totalCount ${edges} } }`;
+  return graphqlRequest(query, JSON.parse(dice.pick(['{}', `{"${name}": null}`, `{"${name}": 2}`])));
 }
 
 /** A list asked for with a cursor that is not its own, or no longer one. */
