@@ -1,6 +1,8 @@
+import { withVariables } from '../exports/snippets/address.js';
 import type { Snippet } from '../exports/snippets/snippets.js';
 import type { Question } from '../questions/library.js';
 import { type Html, html, page } from './page.js';
+import { type AskedQuestion, isExample, titleAsked } from './question.asked.js';
 import { CITATIONS, DOWNLOADS } from './question.downloads.js';
 import type { Field } from './question.fields.js';
 
@@ -31,34 +33,41 @@ ${questions
   });
 }
 
-/** The page of one question: what it means, a form for its variables, and how to take its answer away. */
-export function questionPage(question: Question, fields: readonly Field[], snippets: readonly Snippet[]): string {
-  const { name, title, query } = question;
-  const { answers, limits } = splitExplanation(question);
+/** The page of one question, as it was asked: what it means, a form for its variables, and how to take its answer away. */
+export function questionPage(asked: AskedQuestion, fields: readonly Field[], snippets: readonly Snippet[]): string {
+  const { name, query, changed } = asked;
+  const { answers, limits } = splitExplanation(asked);
   const place = `/questions/${name}`;
+  const fileAt = (format: string): string => withVariables(`${place}.${format}`, changed);
   return page({
-    title,
+    title: titleAsked(asked),
     alternates: [
-      { type: 'application/json', href: place },
-      ...DOWNLOADS.map(({ format, type }) => ({ type, href: `${place}.${format}` })),
+      { type: 'application/json', href: withVariables(place, changed) },
+      ...DOWNLOADS.map(({ format, type }) => ({ type, href: fileAt(format) })),
     ],
-    body: html`<p>${prose(answers)}</p>
+    body: html`${!isExample(asked) && html`<p class="quiet">The question names an example. This page asks it with other values; <a href="${place}">go back to the example</a>.</p>\n`}<p>${prose(answers)}</p>
 ${limits && html`<h2>What it cannot tell</h2>\n<p>${prose(limits)}</p>\n`}
 <h2>Take the answer away</h2>
 <form method="get" action="${place}.csv">
 ${fields.map(fieldHtml)}
 <p>${DOWNLOADS.map(({ format, label }) => html`<button formaction="${place}.${format}">${label}</button>\n`)}</p>
 <p class="quiet">GraphML and GEXF are for answers that hold nodes and links.</p>
-</form>
-<p><a href="/playground/?question=${name}">Open it in the playground</a>, to see the answer or to change the question itself.</p>
+${fields.length > 0 && html`<p><button formaction="${place}">Citation and code for these values</button></p>\n`}</form>
+<p><a href="${playgroundAt(asked)}">Open it in the playground</a>, to see the answer or to change the question itself.</p>
 <h2>Cite it</h2>
-<p>${CITATIONS.map(({ format, label }, at) => html`${at > 0 && ' · '}<a href="${place}.${format}">${label}</a>`)}</p>
+<p>${CITATIONS.map(({ format, label }, at) => html`${at > 0 && ' · '}<a href="${fileAt(format)}">${label}</a>`)}</p>
 <h2>From a program</h2>
 ${snippets.map(({ label, code }) => html`<h3>${label}</h3>\n<pre tabindex="0" aria-label="${label}"><code>${code}</code></pre>\n`)}
 <h2>The question in GraphQL</h2>
 <pre tabindex="0" aria-label="GraphQL"><code>${query}</code></pre>`,
   });
 }
+
+const playgroundAt = (asked: AskedQuestion): string =>
+  `/playground/?${new URLSearchParams({
+    question: asked.name,
+    ...(!isExample(asked) && { variables: JSON.stringify(asked.changed) }),
+  })}`;
 
 /** What the explanation of a question says that it cannot tell, apart from the rest. */
 export function splitExplanation({ explanation }: Pick<Question, 'explanation'>): { answers: string; limits: string } {

@@ -140,7 +140,7 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   healthRoutes(server, engine);
   metricsRoutes(server, { metrics, usage, token: config.metricsToken, publicUrl });
   documentRoutes(server, sdl);
-  questionRoutes(server, { questions, schema, publicUrl });
+  questionRoutes(server, { questions, answering, publicUrl });
   questionFiles(server, { answering, questions, publicUrl });
   permalinkRoutes(server, {
     engine,

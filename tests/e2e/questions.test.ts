@@ -49,6 +49,20 @@ describe('a question', () => {
     expect(page).toContain('query WhoHasNotRatified(');
   });
 
+  it('is a page of what its address asks, or says what is wrong with that', async () => {
+    const page = await (await get('/questions/who-has-not-ratified?asOf=1995', BROWSER)).text();
+    expect(page).toMatch(/<h1>[^<]*\(asked with asOf: 1995\)<\/h1>/);
+    expect(page).toMatch(/<input id="v-asOf"[^>]* value="1995">/);
+    expect(page).toContain('<a href="/questions/who-has-not-ratified">go back to the example</a>');
+    expect(page).toContain('href="/questions/who-has-not-ratified.bib?asOf=1995"');
+    expect(page).toContain(`variables=${encodeURIComponent('{"asOf":1995}')}"`);
+    expect(page).toMatch(/read_csv\(&quot;[^"]*asOf=1995/);
+    expect(page).not.toMatch(/\basOf=2010/);
+    const wrong = await get('/questions/who-has-not-ratified?asOf=soon', BROWSER);
+    expect(wrong.status).toBe(400);
+    expect(await wrong.text()).toMatch(/<p role="alert">[^<]*&quot;soon&quot; is none\.<\/p>/);
+  });
+
   it('is JSON to a program, with absolute addresses', async () => {
     const body = await (await get('/questions/who-has-not-ratified', 'application/json')).json();
     expect(body).toMatchObject({

@@ -71,7 +71,7 @@ describe('the form of a question', () => {
 
   it.each(questions)('of $name shows every variable under its name, with what the schema says of it', (question) => {
     const shown = fieldsOf(question, schema);
-    const page = questionPage(question, shown, snippetsOf(question, BASE));
+    const page = questionPage({ ...question, changed: {} }, shown, snippetsOf(question, BASE));
     for (const { name, description } of shown) {
       expect(description, name).not.toBe('');
       expect(page).toContain(`name="${name}"`);

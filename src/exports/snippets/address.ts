@@ -5,15 +5,18 @@ export function parameterOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+/** An address with the values of variables as its parameters. */
+export function withVariables(address: string, variables: Readonly<Record<string, unknown>>): string {
+  const query = new URLSearchParams(
+    Object.entries(variables).map(([key, value]): [string, string] => [key, parameterOf(value)]),
+  );
+  return query.size > 0 ? `${address}?${query}` : address;
+}
+
 /** The plain address of a question's answer in a format, with the values of its variables. */
-export function questionAddress(
+export const questionAddress = (
   base: string,
   name: string,
   format: string,
   variables: Readonly<Record<string, unknown>> = {},
-): string {
-  const query = new URLSearchParams(
-    Object.entries(variables).map(([key, value]): [string, string] => [key, parameterOf(value)]),
-  );
-  return `${base}/questions/${name}.${format}${query.size > 0 ? `?${query}` : ''}`;
-}
+): string => withVariables(`${base}/questions/${name}.${format}`, variables);
