@@ -84,6 +84,36 @@ describe('a question at its address', () => {
     expect(text).toMatch(/Which states took part in the Colombo Process in 2010\?.*Accessed 2026-11-25\./);
   });
 
+  it('is cited with the variables that it was asked with, by an address that asks with them again', async () => {
+    const place = '/questions/members-of-a-process';
+    const parameters = 'id=bali-process&asOf=2015';
+    const bib = await (await get(`${place}.bib?${parameters}&first=50`)).text();
+    expect(bib).toContain('2010? (asked with id: bali-process; asOf: 2015)}}');
+    expect(bib).toContain(`url = {${service.url}${place}?${parameters}}`);
+    const [csl] = (await (await get(`${place}.csl.json?${parameters}`)).json()) as { id: string; URL: string }[];
+    expect(bib).toContain(`@misc{${csl?.id},`);
+    const again = await fetch(csl?.URL as string, { headers: { accept: 'application/json' } });
+    expect(await again.json()).toMatchObject({ variables: { id: 'bali-process', asOf: 2015, first: 50 } });
+    const [other] = (await (await get(`${place}.csl.json?asOf=2015`)).json()) as { id: string }[];
+    expect(other?.id).not.toBe(csl?.id);
+    const text = await (await get(`${place}.txt?asOf=`)).text();
+    expect(text).toContain(`(asked with asOf: none)”`);
+  });
+
+  it.each(['asof=2010', 'asOf=abc', 'asOf=9999', 'asOf=2010&asOf=2011', 'id=x y'])(
+    'is not cited with what its file refuses: %s',
+    async (parameters) => {
+      const told = async (ending: string) => {
+        const response = await get(`/questions/members-of-a-process${ending}?${parameters}`);
+        const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+        return [response.status, errors[0]?.message, errors[0]?.extensions];
+      };
+      const refusal = await told('.json');
+      expect(refusal[0]).toBe(400);
+      for (const ending of ['.txt', '.bib', '.csl.json', '']) expect(await told(ending), ending).toEqual(refusal);
+    },
+  );
+
   it('has no variable of the name of another parameter', () => {
     const names = QUESTIONS.flatMap(({ variables }) => Object.keys(variables));
     expect(names.filter((name) => (WISH_NAMES as readonly string[]).includes(name))).toEqual([]);

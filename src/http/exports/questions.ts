@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { parse } from 'graphql';
-import { type AddressParameters, variablesFrom } from '../../exports/address-variables.js';
-import { inlinedOperation } from '../../exports/answer/inline.js';
+import type { AddressParameters } from '../../exports/address-variables.js';
 import { isCitationFormat } from '../../exports/citation/index.js';
+import { withVariables } from '../../exports/snippets/address.js';
 import { WISH_NAMES } from '../../exports/wishes.js';
 import type { Question } from '../../questions/library.js';
 import { baseAddress } from '../address.js';
 import { sendCitation } from '../citations.js';
+import { answerableQuestion, askedQuestion, citedQuestion } from '../question.asked.js';
 import { questionNamed } from '../questions.js';
 import { formatOfEnding, sendAs } from './answer.js';
 import type { Answering } from './pages.js';
@@ -27,15 +27,14 @@ export function questionFiles(server: FastifyInstance, { answering, questions, p
       const [stem, ending] = [file.slice(0, file.indexOf('.')), file.slice(file.indexOf('.') + 1)];
       const question = questionNamed(questions, stem);
       if (isCitationFormat(ending)) {
-        const url = `${baseAddress(request, reply, publicUrl)}/questions/${question.name}`;
-        const part = { id: question.name, title: question.title };
-        return sendCitation(answering, ending, { part, url }, request, reply);
+        const asked = await answerableQuestion(question, answering, request, [...WISH_NAMES, 'accessed']);
+        const place = `${baseAddress(request, reply, publicUrl)}/questions/${question.name}`;
+        const cited = { part: citedQuestion(asked), url: withVariables(place, asked.changed) };
+        return sendCitation(answering, ending, cited, request, reply);
       }
       const format = formatOfEnding(ending);
-      const operation = inlinedOperation(parse(question.query));
-      const given = variablesFrom(answering.schema, operation, request.query, WISH_NAMES);
-      const { name, title, query, table } = question;
-      const variables = { ...question.variables, ...given };
+      const asked = askedQuestion(question, answering.schema, request.query, WISH_NAMES);
+      const { name, title, query, variables, table } = asked;
       const parameters = { list: table ?? undefined, ...request.query };
       return sendAs(answering, format, { name, title, query, variables }, parameters, request, reply);
     },
