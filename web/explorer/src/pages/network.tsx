@@ -51,14 +51,16 @@ interface ShownProps {
 
 function Shown({ network, choice, loadedFor }: ShownProps) {
   const { head, nodes } = network;
+  // One of the questions is about one network alone.
+  const { projection, ...ofOne } = loadedFor;
   const canDraw = useMemo(drawsWebGL, []);
-  const { name } = PROJECTIONS[head.projection];
+  const { name } = PROJECTIONS[projection];
   const about = `${name}, ${head.asOf}, ${head.certainty === 'CERTAIN' ? 'certain only' : 'with possible'}`;
   if (nodes.length === 0) return <Nothing network={network} choice={choice} />;
   return (
     <>
       <p>
-        <b>{pairInWords(head.nodeCounts)}</b> {PROJECTIONS[head.projection].nodes}
+        <b>{pairInWords(head.nodeCounts)}</b> {PROJECTIONS[projection].nodes}
         {head.linkCounts && (
           <>
             , <b>{pairInWords(head.linkCounts)}</b> links
@@ -77,7 +79,7 @@ function Shown({ network, choice, loadedFor }: ShownProps) {
               focus={choice.focus}
               onFocus={choice.setFocus}
               caption={`${about}: ${nodes.length} nodes, ${network.links.length} of ${network.totalLinks} links; size by ${MEASURES[choice.measure].name.toLowerCase()}; colour and number by community`}
-              fileName={`network--${inWords(head.projection).replaceAll(' ', '-')}--${head.asOf}--${inWords(head.certainty)}`}
+              fileName={`network--${inWords(projection).replaceAll(' ', '-')}--${head.asOf}--${inWords(head.certainty)}`}
             />
           ) : (
             <NoPicture />
@@ -113,7 +115,9 @@ function Shown({ network, choice, loadedFor }: ShownProps) {
             address: queryFile({ query: NetworkFileDocument, variables: loadedFor, format: 'gexf' }),
           },
         ]}
-        question={head.projection === 'CO_MEMBERSHIP' ? 'processes-at-the-centre' : 'communities-of-states'}
+        {...(projection === 'CO_MEMBERSHIP'
+          ? { question: 'processes-at-the-centre', variables: ofOne }
+          : { question: 'communities-of-states', variables: { ...ofOne, projection } })}
       />
     </>
   );

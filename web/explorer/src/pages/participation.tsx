@@ -120,7 +120,7 @@ export default function ParticipationPage() {
             <AnalysisNote analysis={coMembership} />
             <TakeAway
               question="rcps-that-share-members"
-              variables={{ asOf: year, kinds, minShared: choices.shared, certainty: choices.pairs }}
+              variables={{ asOf: year, kinds, minShared: Number(choices.shared), certainty: choices.pairs }}
             />
           </>
         )}

@@ -54,7 +54,8 @@ export default function PathsPage() {
 
 function Found({ paths: answer, choice }: { readonly paths: PathsQuery['paths']; readonly choice: PathsChoice }) {
   const { paths, hasMore, cut, note, asOf, ruleVersion, factCount } = answer;
-  const { first, excludeStates } = choice.variables;
+  const { excludeStates, ...asked } = choice.variables;
+  const { first } = asked;
   const shortest = paths[0]?.length;
   const byStates = paths.length > 0 && paths.every(({ nodes }) => nodes.slice(1, -1).some(isState));
   return (
@@ -94,6 +95,7 @@ function Found({ paths: answer, choice }: { readonly paths: PathsQuery['paths'];
           address: queryFile({ query: PathsDocument, variables: choice.variables, format }),
         }))}
         question={excludeStates ? 'paths-that-avoid-states' : 'how-two-actors-are-connected'}
+        variables={asked}
       />
     </section>
   );

@@ -93,10 +93,7 @@ export default function RatificationPage() {
             />
             <StandingRows gaps={gaps} only={choices.show} />
             <AnalysisNote analysis={gaps} />
-            <TakeAway
-              question="who-has-not-ratified"
-              variables={{ instrument, among: JSON.stringify(circleOf(circle)), asOf: year }}
-            />
+            <TakeAway question="who-has-not-ratified" variables={{ instrument, among: circleOf(circle), asOf: year }} />
             <h2>Parties over time, all states</h2>
             <YearLines
               label="Parties"

@@ -71,7 +71,7 @@ export default function ScenarioPage() {
           <AnswerView answer={answer} rows={14}>
             {({ scenario }) => <Consequences result={scenario} />}
           </AnswerView>
-          <TakeAway question="a-scenario-of-your-own" variables={{ input: JSON.stringify(input) }} />
+          <TakeAway question="a-scenario-of-your-own" variables={{ input }} />
         </>
       )}
     </Page>

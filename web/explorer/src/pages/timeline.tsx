@@ -106,6 +106,7 @@ function Shown({ timeline }: { readonly timeline: Timeline }) {
           address: queryFile({ query: TimelineDocument, variables: {}, format: 'csv', list }),
         }))}
         question="timeline"
+        variables={{ filter: { from, to } }}
       />
     </>
   );

@@ -50,7 +50,7 @@ export function TakeQuestion({ question, values, parameters }: TakeQuestionProps
         </a>
       ))}
       {CITATIONS.map(([ending, label]) => (
-        <a key={ending} href={`${place}.${ending}`}>
+        <a key={ending} href={`${place}.${ending}?${parameters}`}>
           {label}
         </a>
       ))}
