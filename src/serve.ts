@@ -7,9 +7,7 @@ const STOP_PATIENCE_MS = 10_000;
 async function serve(): Promise<Service | undefined> {
   try {
     const service = await startService(readConfig());
-    process.stdout.write(
-      `\n  Migration Governance Graph\n  playground  ${service.url}/playground/\n  GraphQL     ${service.url}/graphql\n\n`,
-    );
+    process.stdout.write(banner(service.url));
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(service));
     return service;
   } catch (error) {
@@ -19,6 +17,15 @@ async function serve(): Promise<Service | undefined> {
     return undefined;
   }
 }
+
+/** Where to begin: to look first, then to ask. */
+const banner = (url: string): string => `
+  Migration Governance Graph
+  explorer    ${url}/
+  playground  ${url}/playground/
+  GraphQL     ${url}/graphql
+
+`;
 
 function stop(service: Service): void {
   setTimeout(() => process.exit(1), STOP_PATIENCE_MS).unref();

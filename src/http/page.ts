@@ -71,7 +71,7 @@ ${alternates.map(({ type, href }) => html`<link rel="alternate" type="${type}" h
 ${data && html`<script type="application/ld+json">${new Html(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>`}
 </head>
 <body>
-<header><nav aria-label="Service"><a href="/playground/">Playground</a><a href="/questions">Questions</a><a href="/data/">Data</a><a href="/schema.graphql">Schema</a></nav></header>
+<header><nav aria-label="Service"><a href="/">Explorer</a><a href="/playground/">Playground</a><a href="/questions">Questions</a><a href="/data/">Data</a><a href="/schema.graphql">Schema</a></nav></header>
 <main>
 <h1>${title}</h1>
 ${body}

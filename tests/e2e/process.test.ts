@@ -22,6 +22,7 @@ describe('the process', () => {
     const run = runCommand('main.js', { PORT: '0' });
     await eventually('it prints where it listens', async () => /playground +http/.test(run.output()));
     const url = /GraphQL +(http:\S+)\/graphql/.exec(run.output())?.[1] as string;
+    expect(run.output()).toMatch(new RegExp(`explorer +${url}/\n +playground +${url}/playground/\n`));
     expect((await post(url, '{ organisation(id: "iom") { name } }')).body.data.organisation.name).toContain(
       'Migration',
     );

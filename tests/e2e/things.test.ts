@@ -354,6 +354,14 @@ describe('the real dataset', () => {
     source: 'src-betts-2010',
   };
   const STRIDE = 7;
+  const inExplorer = async (place: string): Promise<string | undefined> =>
+    /<a href="(\/things\/[^"]+)">See it in the explorer/.exec(await (await fetch(`${real.url}${place}`)).text())?.[1];
+
+  it('leads to the view of the explorer, for the year of the page', async () => {
+    expect(await inExplorer('/id/iom.html')).toBe('/things/iom');
+    expect(await inExplorer('/id/iom.html?asOf=2010')).toBe('/things/iom');
+    expect(await inExplorer('/id/MEX.html?asOf=2025')).toBe('/things/MEX?year=2025');
+  });
 
   it.each(Object.entries(FIRST))('has a page of every kind, whose links answer: %s', async (_, id) => {
     const page = await fetch(`${real.url}/id/${id}.html`);

@@ -28,6 +28,7 @@ export function thingPage(thing: Thing, facts: ViewFacts): string {
     alternates: EXTENSIONS.map((format) => ({ type: typeOf(format), href: `/id/${encodeURIComponent(id)}.${format}` })),
     body: html`
 <p class="quiet">${kind.noun} · <code>${id}</code> · certainty is told for ${year} ${yearLinks(thing, facts.release)}</p>
+<p><a href="${explorerAt(thing, facts.release)}">See it in the explorer</a></p>
 ${factTable(thing)}
 ${own.sources.length > 0 && html`<h2>Sources</h2><p class="quiet">Confidence: ${inWords(own.confidence ?? '')}</p>${sourcesView(own.sources)}`}
 ${filled.length > 0 && countTable(thing, filled)}
@@ -35,6 +36,10 @@ ${filled.map((read) => listSection(thing, read, facts.bound))}
 ${citeSection(id, facts)}`,
   });
 }
+
+/** The explorer has a view of anything that has an id; the year that it takes by itself stands in no address. */
+const explorerAt = ({ id, year }: Thing, { referenceYear }: Standing['release']): string =>
+  `/things/${encodeURIComponent(id)}${year === referenceYear ? '' : `?year=${year}`}`;
 
 function yearLinks({ id, year, latestYear }: Thing, { referenceYear }: Standing['release']): Html {
   const others = [...new Set([referenceYear, latestYear])].filter((other) => other !== year);
