@@ -67,7 +67,8 @@ export function refuse(
   return reply.type('text/html; charset=utf-8').send(
     page({
       title: TITLES[code] ?? 'This address does not work',
-      body: html`<p role="alert">${text}</p>${near.length > 0 && html`<ul>${near}</ul>`}`,
+      body: html`<p role="alert">${text}</p>${near.length > 0 && html`<ul>${near}</ul>`}
+<p>Go on with <a href="/">the explorer</a>, <a href="/playground/">the playground</a> or <a href="/questions">the questions</a>.</p>`,
     }),
   );
 }

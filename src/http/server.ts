@@ -5,6 +5,7 @@ import compress from '@fastify/compress';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
+import { ServiceError } from '../errors.js';
 import { contextOf, type Grounds, type RequestContext } from '../graphql/context.js';
 import { readBounded } from '../graphql/limits/document.js';
 import { readOnlyRule } from '../graphql/read-only.rule.js';
@@ -39,7 +40,7 @@ import { malformedHandler } from './pressure/malformed.js';
 import { socketOptions } from './pressure/sockets.js';
 import { noteRoutes } from './probe.js';
 import { questionRoutes } from './questions.js';
-import { badRequest, faulty, refusal, refused } from './refusal.js';
+import { badRequest, faulty, refused } from './refusal.js';
 import { requestIdOf } from './request-id.js';
 import { BARE_HEADERS, secure } from './security.js';
 import { thingRoutes } from './things/routes.js';
@@ -116,10 +117,9 @@ export async function mountRoutes(server: FastifyInstance, config: Config, parts
   });
   server.setNotFoundHandler((request, reply) =>
     refused(
-      refusal(
-        404,
+      new ServiceError(
         'NOT_FOUND',
-        `There is nothing at ${request.url.slice(0, 200)}. Try /graphql, /playground/ or /questions.`,
+        `There is nothing at ${request.url.slice(0, 200)}. Try /, /playground/, /questions or /graphql.`,
       ),
       request,
       reply,

@@ -57,8 +57,30 @@ describe('the routes', () => {
       expect(response.headers.get('content-type'), place).toContain('text/html');
       expect(await response.text(), place).toContain('id="explorer"');
     }
-    expect((await get('/coverages')).status).toBe(404);
+    const nothing = await get('/coverages', { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect(nothing.status).toBe(404);
+    expect(nothing.headers.get('vary')).toMatch(/\bAccept(,|$)/);
+    const page = await nothing.text();
+    expect(page).toContain('<p role="alert">There is nothing at /coverages.');
+    for (const [place, name] of [
+      ['/', 'the explorer'],
+      ['/playground/', 'the playground'],
+      ['/questions', 'the questions'],
+    ])
+      expect(page).toContain(`<a href="${place}">${name}</a>`);
+    expect(await (await get('/coverages')).json()).toEqual({
+      errors: [
+        { message: expect.stringContaining('There is nothing at /coverages.'), extensions: { code: 'NOT_FOUND' } },
+      ],
+    });
     expect((await get('/assets/nothing.js')).status).toBe(404);
+  });
+
+  it('lead from every page without scripts to the explorer', async () => {
+    for (const place of ['/questions', '/questions/timeline', '/id/agency', '/cite', '/data/', '/nope']) {
+      const page = await (await get(place, { headers: { accept: 'text/html' } })).text();
+      expect(page, place).toContain('<nav aria-label="Service"><a href="/">Explorer</a>');
+    }
   });
 
   it('carry a request id, the caller’s own where it gives one', async () => {
