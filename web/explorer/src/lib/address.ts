@@ -26,16 +26,19 @@ export function useChoice<T extends string>(name: string, fallback: T, known?: r
   return [value, choose];
 }
 
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+const isWithin = (number: number, { least, most }: Bounds): boolean =>
+  Number.isInteger(number) && number >= least && number <= most;
+
 /** The same for a whole number within bounds. */
-export function useNumber(
-  name: string,
-  fallback: number,
-  { least, most }: { readonly least: number; readonly most: number },
-): [number, (value: number) => void] {
+export function useNumber(name: string, fallback: number, bounds: Bounds): [number, (value: number) => void] {
   const [text, choose] = useChoice(name, String(fallback));
   const number = Number(text);
-  const value = Number.isInteger(number) && number >= least && number <= most ? number : fallback;
-  return [value, useCallback((next: number) => choose(String(next)), [choose])];
+  return [isWithin(number, bounds) ? number : fallback, useCallback((next: number) => choose(String(next)), [choose])];
 }
 
 /** The year that analyses take where nobody chooses: the year of the brief. */
@@ -43,7 +46,15 @@ export const REFERENCE_YEAR = 2010;
 /** The years that the explorer offers: the ILO of 1919 is the first body of the story that is told. */
 export const FIRST_YEAR = 1919;
 export const LATEST_YEAR = 2025;
+const YEARS: Bounds = { least: FIRST_YEAR, most: LATEST_YEAR };
 
 /** The year in the address. */
 export const useYear = (name = 'year', fallback = REFERENCE_YEAR): [number, (year: number) => void] =>
-  useNumber(name, fallback, { least: FIRST_YEAR, most: LATEST_YEAR });
+  useNumber(name, fallback, YEARS);
+
+/** What stands in the address in place of a year that the explorer offers; null where there is no such thing. */
+export function useStrayYear(name = 'year'): string | null {
+  const [parameters] = useSearchParams();
+  const text = parameters.get(name);
+  return text && !isWithin(Number(text), YEARS) ? text : null;
+}

@@ -25,8 +25,8 @@ export default function ComparePage() {
         <AgainstWhat value={against} onChange={setAgainst} />
         {against === YEARS ? (
           <>
-            <YearSlider label="One year" year={from} onChange={setFrom} />
-            <YearSlider label="Another year" year={to} onChange={setTo} />
+            <YearSlider label="One year" parameter="from" year={from} onChange={setFrom} />
+            <YearSlider label="Another year" parameter="to" year={to} onChange={setTo} />
           </>
         ) : (
           <YearSlider year={year} onChange={setYear} />

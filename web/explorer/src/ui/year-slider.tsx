@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import { FIRST_YEAR, LATEST_YEAR } from '../lib/address';
+import { StrayYear } from './stray-year';
 
 interface YearSliderProps {
   readonly label?: string;
   readonly year: number;
+  /** The name under which the year stands in the address, where that is another than `year`. */
+  readonly parameter?: string;
   readonly onChange: (year: number) => void;
   /** Whether a button runs through the years; off where a year costs much. */
   readonly play?: boolean;
@@ -13,7 +16,7 @@ interface YearSliderProps {
 const STEP_MS = 900;
 
 /** A year on a line, by mouse, finger or arrow keys; it tells its year when it is let go. */
-export function YearSlider({ label = 'Year', year, onChange, play = false }: YearSliderProps) {
+export function YearSlider({ label = 'Year', year, parameter, onChange, play = false }: YearSliderProps) {
   const [shown, setShown] = useState(year);
   const [playing, setPlaying] = useState(false);
   useEffect(() => setShown(year), [year]);
@@ -48,6 +51,7 @@ export function YearSlider({ label = 'Year', year, onChange, play = false }: Yea
           {playing ? 'Stop' : 'Play'}
         </button>
       )}
+      <StrayYear parameter={parameter} year={year} />
     </div>
   );
 }
