@@ -72,6 +72,33 @@ describeBrowser('the playground', () => {
     await visit('/playground/?question=members-of-a-process&variables={"asOf":2015,"first":1}');
     await shows('section[aria-label="Variables"] .view-lines', '"asOf": 2015');
     await shows(RESULT, 'Overseas Employment');
+    expect(await page.locator('[data-testid=current-question] a').getAttribute('href')).toBe(
+      '/questions/members-of-a-process?asOf=2015&first=1',
+    );
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('speaks of a question only while the editor holds it', async () => {
+    await visit('/playground/?question=how-to-cite');
+    await shows(RESULT, 'citation');
+    const own = page.locator('[data-testid=rewritten]');
+    const ofQuestion = page.locator('[data-testid=current-question], [data-testid=snippets], [aria-current=true]');
+    expect(await own.count()).toBe(0);
+    expect(await ofQuestion.count()).toBe(3);
+    await page.getByRole('button', { name: /^Prettify/ }).click();
+    expect(await own.count()).toBe(0);
+
+    await page.locator(EDITOR).click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('{ organisation(id: "ilo") { id ');
+    await own.waitFor();
+    expect(await own.textContent()).toContain('no longer holds the question “Which version of the data');
+    expect(await ofQuestion.count()).toBe(0);
+    await own.getByRole('button').click();
+    await shows(EDITOR, 'query HowToCite');
+    expect(await current()).toBe('how-to-cite');
+    expect(await own.count()).toBe(0);
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -11,7 +11,7 @@ export function EditorSync() {
 }
 
 function useAskedQuestion(): void {
-  const { asked } = useQuestions();
+  const { asked, noteText } = useQuestions();
   const { run, setOperationFacts, updateActiveTabValues } = useGraphiQLActions();
   const { queryEditor, variableEditor, responseEditor } = useGraphiQL(
     ({ queryEditor, variableEditor, responseEditor }) => ({ queryEditor, variableEditor, responseEditor }),
@@ -19,6 +19,11 @@ function useAskedQuestion(): void {
 
   // As in the answer: the pane is narrow beside the questions, and the first lines are long.
   useEffect(() => queryEditor?.updateOptions({ wordWrap: 'on' }), [queryEditor]);
+
+  useEffect(() => {
+    const watch = queryEditor?.onDidChangeModelContent(() => noteText(queryEditor.getValue()));
+    return () => watch?.dispose();
+  }, [queryEditor, noteText]);
 
   useEffect(() => {
     if (!asked || !queryEditor || !variableEditor || !responseEditor) return;

@@ -1,3 +1,5 @@
+import { stripIgnoredCharacters } from 'graphql';
+
 /** A ready question, as `GET /questions` gives it. */
 export interface Question {
   readonly name: string;
@@ -67,4 +69,16 @@ export function writeAddress(name: string): void {
   address.searchParams.delete(VARIABLES_PARAMETER);
   address.searchParams.set(PARAMETER, name);
   history.replaceState(null, '', address);
+}
+
+/** Whether two texts are one document, however it is laid out. */
+export const sameDocument = (one: string, other: string): boolean => compact(one) === compact(other);
+
+function compact(text: string): string {
+  try {
+    return stripIgnoredCharacters(text);
+  } catch {
+    // Half-written text is no GraphQL yet.
+    return text;
+  }
 }

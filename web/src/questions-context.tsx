@@ -4,6 +4,7 @@ import {
   loadQuestions,
   nameInAddress,
   type Question,
+  sameDocument,
   tokenInAddress,
   variablesInAddress,
   writeAddress,
@@ -22,11 +23,15 @@ export type Asked =
 interface Questions {
   readonly library: Library;
   readonly asked: Asked | null;
+  /** Whether the editor holds another document than the one that was asked: what is said of that is not true of this. */
+  readonly rewritten: boolean;
   /** The name in the address where no question has it. */
   readonly unknownName: string | null;
   /** Why the permalink in the address cannot be opened. */
   readonly linkFault: string | null;
   ask(question: Question): void;
+  /** Told whenever the text of the editor changes. */
+  noteText(text: string): void;
   reload(): void;
 }
 
@@ -36,9 +41,16 @@ const QuestionsContext = createContext<Questions | null>(null);
 export function QuestionsProvider({ children }: { readonly children: ReactNode }) {
   const [library, setLibrary] = useState<Library>({ state: 'loading' });
   const [asked, setAsked] = useState<Asked | null>(null);
+  /** What the editor holds; null until it holds what was asked last. */
+  const [text, setText] = useState<string | null>(null);
   const [unknownName, setUnknownName] = useState<string | null>(null);
   const [linkFault, setLinkFault] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
+
+  const show = useCallback((next: Asked) => {
+    setText(null);
+    setAsked(next);
+  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt is the reason to load again.
   useEffect(() => {
@@ -51,7 +63,7 @@ export function QuestionsProvider({ children }: { readonly children: ReactNode }
         const name = nameInAddress();
         const first = name === null ? questions[0] : questions.find((question) => question.name === name);
         const variables = { ...first?.variables, ...variablesInAddress() };
-        if (first) setAsked({ question: { ...first, variables } });
+        if (first) show({ question: { ...first, variables } });
         else setUnknownName(name);
       },
       (error: Error) => {
@@ -66,25 +78,31 @@ export function QuestionsProvider({ children }: { readonly children: ReactNode }
     if (token === null) return;
     const abort = new AbortController();
     openLink(token, abort.signal).then(
-      (link) => setAsked({ link }),
+      (link) => show({ link }),
       (error: Error) => {
         if (!abort.signal.aborted) setLinkFault(error.message);
       },
     );
     return () => abort.abort();
-  }, []);
+  }, [show]);
 
-  const ask = useCallback((question: Question) => {
-    writeAddress(question.name);
-    setUnknownName(null);
-    setLinkFault(null);
-    setAsked({ question });
-  }, []);
+  const ask = useCallback(
+    (question: Question) => {
+      writeAddress(question.name);
+      setUnknownName(null);
+      setLinkFault(null);
+      show({ question });
+    },
+    [show],
+  );
   const reload = useCallback(() => setAttempt((count) => count + 1), []);
 
+  const document = (asked?.question ?? asked?.link)?.query;
+  const rewritten = text !== null && document !== undefined && !sameDocument(text, document);
+
   const value = useMemo(
-    () => ({ library, asked, unknownName, linkFault, ask, reload }),
-    [library, asked, unknownName, linkFault, ask, reload],
+    () => ({ library, asked, rewritten, unknownName, linkFault, ask, noteText: setText, reload }),
+    [library, asked, rewritten, unknownName, linkFault, ask, reload],
   );
   return <QuestionsContext value={value}>{children}</QuestionsContext>;
 }

@@ -1,11 +1,13 @@
+import { questionAddress } from '../explorer/src/lib/question-address';
 import type { OpenedLink } from './permalink';
-import { byGroup, type Question } from './question-library';
-import { useQuestions } from './questions-context';
+import { byGroup, type Question, variablesInAddress } from './question-library';
+import { type Asked, useQuestions } from './questions-context';
 import { Snippets } from './snippets';
 
 /** Content of the "Questions" plugin: the current question, then all of them by group. */
 export function QuestionsPanel() {
-  const { library, asked, unknownName, linkFault, reload } = useQuestions();
+  const { library, asked, rewritten, unknownName, linkFault, reload } = useQuestions();
+  const current = rewritten ? undefined : asked?.question;
   return (
     <section className="questions" aria-label="Questions" data-testid="questions-panel" data-state={library.state}>
       {unknownName !== null && <UnknownQuestion name={unknownName} />}
@@ -14,9 +16,10 @@ export function QuestionsPanel() {
           {linkFault} You can choose a question instead:
         </p>
       )}
-      {asked?.link && <CurrentLink link={asked.link} />}
-      {asked?.question && <CurrentQuestion question={asked.question} />}
-      {asked?.question && <Snippets name={asked.question.name} />}
+      {asked && rewritten && <Rewritten asked={asked} />}
+      {asked?.link && !rewritten && <CurrentLink link={asked.link} />}
+      {current && <CurrentQuestion question={current} />}
+      {current && <Snippets name={current.name} />}
       {library.state === 'loading' && <p role="status">Loading the questions …</p>}
       {library.state === 'failed' && (
         <div role="alert" className="notice" data-testid="questions-error">
@@ -29,7 +32,7 @@ export function QuestionsPanel() {
       {library.state === 'ready' && library.questions.length === 0 && (
         <p>This service has no ready questions. Write your own in the editor.</p>
       )}
-      {library.state === 'ready' && <QuestionList questions={library.questions} current={asked?.question} />}
+      {library.state === 'ready' && <QuestionList questions={library.questions} current={current} />}
     </section>
   );
 }
@@ -48,8 +51,27 @@ function CurrentQuestion({ question }: { readonly question: Question }) {
       <h2>{question.title}</h2>
       <p>{question.explanation}</p>
       <p>
-        <a href={`/questions/${question.name}`}>Tables, files and citations</a>
+        <a href={questionAddress(question.name, '', variablesInAddress())}>Tables, files and citations</a>
       </p>
+    </article>
+  );
+}
+
+/** In place of what is said of a document that the editor holds no more. */
+function Rewritten({ asked: { question } }: { readonly asked: Asked }) {
+  const { ask } = useQuestions();
+  return (
+    <article className="current" aria-live="polite" data-testid="rewritten">
+      <h2>Your own query</h2>
+      <p>
+        The editor no longer holds {question ? `the question “${question.title}”` : 'the query of the link'}. Link and
+        files of what it holds are below the answer.
+      </p>
+      {question && (
+        <button type="button" onClick={() => ask(question)}>
+          Ask the question again
+        </button>
+      )}
     </article>
   );
 }

@@ -1,8 +1,8 @@
-/** A variable as the page has it: inputs are objects, null stands against a default, undefined leaves it. */
-type Value = string | number | boolean | readonly string[] | object | null | undefined;
-
-/** Variables of a question of the library as they stand on a page. */
-export type QuestionVariables = Readonly<Record<string, Value>>;
+/**
+ * Variables of a question of the library as they stand on a page: inputs are objects, null stands against a
+ * default, undefined leaves it.
+ */
+export type QuestionVariables = Readonly<Record<string, unknown>>;
 
 /** The address of a question, or with an ending of one of its files, with its variables. */
 export function questionAddress(question: string, ending: string, variables: QuestionVariables = {}): string {
@@ -13,7 +13,7 @@ export function questionAddress(question: string, ending: string, variables: Que
 }
 
 /** A list becomes a text with commas, an input one of JSON. */
-function parameterOf(value: Exclude<Value, undefined>): string {
+function parameterOf(value: unknown): string {
   if (value === null) return '';
   return typeof value === 'object' && !Array.isArray(value) ? JSON.stringify(value) : String(value);
 }
