@@ -50,6 +50,7 @@ describeBrowser('the playground', () => {
     await shows(RESULT, '"GAP"');
     expect(await current()).toBe('uncovered-migrant-rights');
     expect(await page.title()).toContain('Migration Governance Graph');
+    expect(await page.getByRole('link', { name: 'Explorer' }).getAttribute('href')).toBe('/');
     expect(faults).toEqual([]);
     await page.close();
   });
