@@ -71,7 +71,7 @@ describeBrowser('the pages of participation, ratification and questions', () => 
 
   it('say what is wrong with a blank, and that there is no such question', async () => {
     const wrong = await explorer.visit('/ask/members-of-a-process?id=no-such-process');
-    expect(await wrong.page.locator('[data-testid=trouble]').textContent()).toContain('nothing is there by that id');
+    expect(await wrong.page.locator('[data-testid=trouble]').textContent()).toContain('no Process has the id');
     const none = await explorer.visit('/ask/members-of-a-proces');
     expect(await none.page.locator('main').textContent()).toContain('Did you mean "members-of-a-process"');
     for (const { page } of [wrong, none]) await page.close();

@@ -125,7 +125,18 @@ describe('a question at its address', () => {
     ['members-of-a-process.csv?asof=2010', 400, 'asof: this question has no such variable. Did you mean "asOf"?'],
     ['members-of-a-process.csv?asOf=abc', 400, 'A year is a whole number such as 2010; "abc" is none.'],
     ['members-of-a-process.csv?asOf=2010&asOf=2011', 400, 'asOf is named several times and takes one value.'],
-    ['members-of-a-process.csv?id=no-such-process', 404, 'process: the answer is null'],
+    [
+      'members-of-a-process.csv?id=colomb-process',
+      404,
+      'process: no Process has the id "colomb-process". Did you mean "colombo-process"',
+    ],
+    ['members-of-a-process.gexf?id=colomb-process', 404, 'Did you mean "colombo-process"'],
+    [
+      'members-of-a-process.csv?id=iom',
+      404,
+      'process: no Process has the id "iom": it is that of a thing of the type Organisation.',
+    ],
+    ['treaties-of-a-state.csv?id=ZZZ', 404, 'no State has the id "ZZZ"'],
     ['members-of-a-process.csv?list=things', 400, 'It has: process.members, process.members.sources.'],
     ['members-of-a-process.csv?rows=50001', 400, 'rows must be a number from 1 to 50000'],
     ['members-of-a-process.csv?sources=yes', 400, 'sources must be true or false'],
@@ -195,6 +206,21 @@ describe('any query as a file', () => {
     expect(response.status).toBe(400);
     const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
     expect(errors[0]?.extensions.code).toBe(code);
+  });
+
+  it.each([
+    ['{ organisation(id: "nope") { name } }', 'organisation: no Organisation has the id "nope".'],
+    ['{ organisation(id: "nope") { name sources { locator } } }', 'organisation: no Organisation has the id "nope".'],
+    ['{ a: organisation(id: "iom") { name } b: organisation(id: "iomm") { name } }', 'b: no Organisation has the id'],
+    ['{ node(id: "nope") { id } }', 'node: nothing has the id "nope".'],
+  ])('is not there where a lookup finds nothing: %s', async (query, message) => {
+    for (const accept of ['text/csv', 'application/jsonl', 'application/gexf+xml']) {
+      const response = await file(query, accept);
+      expect(response.status).toBe(404);
+      expect(await response.json()).toEqual({
+        errors: [{ message: expect.stringContaining(message), extensions: { code: 'NOT_FOUND' } }],
+      });
+    }
   });
 
   it('refuses an unknown format and a request without a query', async () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lookupsOf, lostIn } from '../../src/exports/answer/lookups.js';
 import { columnsOf } from '../../src/exports/table/columns.js';
 import { tableText } from '../../src/exports/table/table.js';
-import { connection, exported } from '../support/list-world.js';
+import { connection, exported, LIST_SCHEMA } from '../support/list-world.js';
 
 interface State {
   readonly id: string;
@@ -111,10 +112,15 @@ describe('the rows of a table', () => {
     expect(await objects('{ year }', { year: 2010 })).toEqual([{ year: 2010 }]);
   });
 
-  it('are refused where the thing asked for is not there', async () => {
-    await expect(lines('{ body(id: "x") { members { edges { from } } } }', rootOf({ bodies: [] }))).rejects.toThrow(
-      /body: the answer is null/,
-    );
+  it('hang on what is looked up by an id, wherever the id is written', () => {
+    const source =
+      'query ($id: ID! = "a", $not: Boolean!) { body(id: $id) { id } ... { b: body(id: "b") { id } } year c: body(id: "c") @skip(if: $not) { id } }';
+    const { prepared } = exported(source, {});
+    const lookups = lookupsOf(LIST_SCHEMA, prepared.operation, {});
+    expect(lookups.map(({ key, type, id }) => `${key} ${type} ${id}`)).toEqual(['body Body a', 'b Body b', 'c Body c']);
+    expect(lookupsOf(LIST_SCHEMA, prepared.operation, { id: 'z' })[0]?.id).toBe('z');
+    expect(lostIn(lookups, { body: { id: 'a' }, b: null })?.key).toBe('b');
+    expect(lostIn(lookups, { body: { id: 'a' }, b: { id: 'b' } })).toBeUndefined();
   });
 });
 

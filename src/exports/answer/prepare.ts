@@ -21,6 +21,8 @@ import { isBounded, type Shape, shapeOf } from './shape.js';
 /** An operation made ready to be read as a table, page by page. */
 export interface Prepared {
   readonly document: DocumentNode;
+  /** The only operation of the document. */
+  readonly operation: OperationDefinitionNode;
   readonly shape: Shape;
   /** The list that makes the rows; null where the answer is one row. */
   readonly list: AnswerList | null;
@@ -51,6 +53,7 @@ export function prepare(schema: GraphQLSchema, operation: OperationDefinitionNod
   const ready = shapeOf(schema, rewritten);
   return {
     document: { kind: Kind.DOCUMENT, definitions: [rewritten] },
+    operation: rewritten,
     shape: ready,
     list: path.length === 0 ? null : { name: '', path: along(ready, path) },
     paged: editor.paged,

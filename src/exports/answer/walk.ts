@@ -1,4 +1,3 @@
-import { ServiceError } from '../../errors.js';
 import { afterVariable, CURSOR_KEY, firstVariable, PAGE_KEY, TOTAL_KEY } from './keys.js';
 import type { Prepared } from './prepare.js';
 
@@ -59,11 +58,7 @@ export async function* rowsOf({ list, paged }: Prepared, ask: AskPage): AsyncGen
       return;
     }
     const value = thing[field.key];
-    if (value === null || value === undefined) {
-      if (depth === 0)
-        throw new ServiceError('NOT_FOUND', `${field.key}: the answer is null, nothing is there by that id.`);
-      return;
-    }
+    if (value === null || value === undefined) return;
     if (paged.includes(depth)) yield* connection(value as Thing, things, at);
     else if (Array.isArray(value)) {
       const pinned = at.pins[depth]?.index;

@@ -1,5 +1,6 @@
 import type { ApolloServer, GraphQLResponse } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { ERROR_TABLE, type ErrorCode } from '../../errors.js';
 import type { RequestContext } from '../../graphql/context.js';
 
 /** An answer that cannot become a file: its errors go out as they are. */
@@ -62,8 +63,12 @@ function single({ body }: GraphQLResponse): FormattedExecutionResult {
   return body.singleResult;
 }
 
-/** A GraphQL answer has status 200 whatever failed in it; a file has not. */
-function statusOf({ http }: GraphQLResponse, { errors }: FormattedExecutionResult): number {
+/** A GraphQL answer has status 200 whatever failed in it; a file has that of the gravest error. */
+function statusOf({ http }: GraphQLResponse, { errors = [] }: FormattedExecutionResult): number {
   if (http.status !== undefined && http.status !== 200) return http.status;
-  return errors?.some(({ extensions }) => extensions?.code === 'INTERNAL') ? 500 : 400;
+  return Math.max(400, ...errors.map(({ extensions }) => statusOfCode(extensions?.code)));
 }
+
+/** Codes of the GraphQL library that the table leaves out are about what was asked. */
+const statusOfCode = (code: unknown): number =>
+  Object.hasOwn(ERROR_TABLE, String(code)) ? ERROR_TABLE[code as ErrorCode].status : 400;

@@ -2,12 +2,14 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { type DocumentNode, type GraphQLSchema, print, validate } from 'graphql';
 import { ServiceError } from '../../errors.js';
+import { lookupsOf, lostIn } from '../../exports/answer/lookups.js';
 import type { Prepared } from '../../exports/answer/prepare.js';
 import { type AskPage, PAGE_ROWS } from '../../exports/answer/walk.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { readBounded } from '../../graphql/limits/document.js';
 import type { LimitName, Limits } from '../../limits.js';
 import { AnswerRefused, type Asked, askWithin } from './ask.js';
+import { lost } from './lost.js';
 
 /** What answering a file needs of the service. */
 export interface Answering {
@@ -56,15 +58,16 @@ function parsed(query: string, limits: Limits): DocumentNode | undefined {
 
 /**
  * Asks the pages of one answer; all of them are of one data version. Where a page is beyond a limit that
- * shorter ones keep, they become shorter.
+ * shorter ones keep, they become shorter. Where a lookup finds nothing there is no page.
  */
 export function pageAsker(
-  { apollo, contextFor }: Answering,
+  { apollo, schema, contextFor }: Answering,
   { variables }: Asked,
   prepared: Prepared,
   request: FastifyRequest,
 ) {
   const query = print(prepared.document);
+  const lookups = lookupsOf(schema, prepared.operation, variables);
   let version: string | undefined;
   let most = PAGE_ROWS;
   const ask: AskPage = async (pages) => {
@@ -75,6 +78,8 @@ export function pageAsker(
       return null;
     });
     if (!answer) return ask(pages);
+    const missing = lostIn(lookups, answer.data);
+    if (missing) throw await lost(apollo, () => contextFor(request), missing);
     version ??= answer.dataVersion;
     if (answer.dataVersion !== version) throw new Error('The dataset was replaced while a file was being written.');
     return answer.data;
