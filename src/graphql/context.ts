@@ -49,6 +49,11 @@ export interface RequestContext extends Context {
   /** The document stands in the code of the service: it is priced, and no limit refuses it. */
   readonly isOwnDocument?: boolean;
   /**
+   * The document was made of one that kept the limits, with what the service adds to it for a file: it has
+   * room for the additions, and all other limits hold.
+   */
+  readonly isDerivedDocument?: boolean;
+  /**
    * Called once for each operation that keeps the limits, with its price, before anything is executed.
    * What it throws refuses the operation: a ServiceError such as RATE_LIMITED, with the status of its code.
    */

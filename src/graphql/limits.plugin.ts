@@ -16,7 +16,7 @@ import { refusalOf } from './errors.js';
 import { extensionsOf } from './extensions.js';
 import { checkAdmission, type Priced, priced } from './limits/admission.js';
 import { checkNulls } from './limits/nulls.js';
-import { type TakenDocument, TakenDocuments } from './limits/taken.js';
+import { type Origin, type TakenDocument, TakenDocuments } from './limits/taken.js';
 import { checkVariableSizes } from './limits/variables.js';
 
 /** How many of the dearest places a dry run tells. */
@@ -53,7 +53,7 @@ class Admission implements GraphQLRequestListener<RequestContext> {
   async didResolveSource(context: GraphQLRequestContextDidResolveSource<RequestContext>): Promise<void> {
     try {
       if (!context.contextValue.isOwnDocument) checkVariableSizes(context.request.variables, this.limits);
-      this.taken = this.documents.find(context.source, context.contextValue.isOwnDocument);
+      this.taken = this.documents.find(context.source, originOf(context.contextValue));
       if (this.taken) setDocument(context, this.taken.document);
     } catch (error) {
       // What is no GraphQL is left to the server, which tells where.
@@ -75,7 +75,7 @@ class Admission implements GraphQLRequestListener<RequestContext> {
   private async admit(context: GraphQLRequestContextDidResolveOperation<RequestContext>): Promise<void> {
     const { request, source, document, operation, operationName, contextValue } = context;
     if (this.refused) throw this.refused;
-    this.taken ??= this.documents.keep(source, document);
+    this.taken ??= this.documents.keep(source, document, originOf(contextValue));
     if (!operation) return;
     const { plan, withoutNull } = this.taken.operation(operation);
     const variables = request.variables ?? {};
@@ -101,6 +101,9 @@ class Admission implements GraphQLRequestListener<RequestContext> {
     extensionsOf(response.body.singleResult).cost = this.isDry ? { ...told, dearest: places(MOST_PLACES) } : told;
   }
 }
+
+const originOf = ({ isOwnDocument, isDerivedDocument }: RequestContext): Origin =>
+  isOwnDocument ? 'own' : isDerivedDocument ? 'derived' : 'asked';
 
 /** The server parses and validates only where it has no document yet; its types do not foresee that it is given one. */
 function setDocument(context: { readonly document?: DocumentNode }, document: DocumentNode): void {

@@ -10,6 +10,8 @@ import { post, startTestService } from '../support/service.js';
 
 const QUESTIONS = readQuestions(path.join(PACKAGE_ROOT, 'questions'));
 const MEMBERSHIPS = '{ memberships { totalCount edges { node { id role member { ... on Named { name } } } } } }';
+/** Questions whose answers are numbers and texts alone. */
+const WITHOUT_THINGS = ['how-to-cite', 'coverage-over-time'];
 
 let service: Service;
 beforeAll(async () => {
@@ -41,6 +43,20 @@ describe('a question at its address', () => {
     expect(jsonl.every((line) => Object.keys(JSON.parse(line)).join() === header.join())).toBe(true);
     const tsv = rowsOf(await (await get(`/questions/${name}.tsv`)).text(), '\t');
     expect(tsv.slice(1)).toEqual(rows);
+  });
+
+  it.each(QUESTIONS)('is a graph, or holds nothing to make one of: $name', async ({ name }) => {
+    for (const ending of ['graphml', 'gexf']) {
+      const response = await get(`/questions/${name}.${ending}`);
+      const text = await response.text();
+      if (WITHOUT_THINGS.includes(name)) {
+        expect(response.status).toBe(400);
+        expect(text).toContain('This answer holds no things with an id, so there is no graph in it. Take csv or json.');
+      } else {
+        expect(response.status, text).toBe(200);
+        expect(text).toMatch(/<node id="/);
+      }
+    }
   });
 
   it('takes its variables as parameters: numbers, lists, ids, nothing', async () => {
@@ -206,6 +222,15 @@ describe('any query as a file', () => {
     expect(response.status).toBe(400);
     const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
     expect(errors[0]?.extensions.code).toBe(code);
+  });
+
+  it('has as many aliases as any other, beside those that the service adds', async () => {
+    const aliases = (count: number) =>
+      `{ node(id: "iom") { ... on Organisation { ${Array.from({ length: count }, (_, at) => `a${at}: name`).join(' ')} } } }`;
+    expect((await file(aliases(30), 'application/gexf+xml')).status).toBe(200);
+    const refused = await file(aliases(31), 'application/gexf+xml');
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain('The document has 31 aliases');
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { costsOf } from '../cost/costs.js';
 import type { FieldCosts } from '../cost/field-cost.js';
 import type { Plan } from '../cost/plan.js';
 import { planOf } from '../cost/planner.js';
+import { withRoomForAdditions } from './additions.js';
 import { readBounded } from './document.js';
 import { placesWithoutNull } from './nulls.js';
 import { fragmentsIn } from './shape.js';
@@ -19,6 +20,12 @@ export interface TakenOperation {
   readonly plan: Plan;
   readonly withoutNull: ReturnType<typeof placesWithoutNull>;
 }
+
+/**
+ * Where a document comes from: somebody asked it, the service derived it from one that was asked, or it
+ * stands in the code of the service, and limits do not apply.
+ */
+export type Origin = 'asked' | 'derived' | 'own';
 
 /** Characters of all documents that are kept; parsed, a character takes some 60 bytes, and 150 at the worst. */
 const MOST_CHARACTERS_KEPT = 200_000;
@@ -42,17 +49,17 @@ export class TakenDocuments {
    * The document of a text where it was taken before. Undefined for one that keeps its limits and is still
    * to be validated.
    *
-   * @param isOwn where the text stands in the code of the service, and limits do not apply
    * @throws ServiceError LIMIT_EXCEEDED, or GraphQLError where the text is no GraphQL.
    */
-  find(text: string, isOwn = false): TakenDocument | undefined {
-    const known = this.kept.get(text);
-    if (!known && !isOwn) readBounded(text, this.limits);
+  find(text: string, origin: Origin = 'asked'): TakenDocument | undefined {
+    const known = this.kept.get(keyOf(text, origin));
+    if (!known && origin !== 'own')
+      readBounded(text, origin === 'derived' ? withRoomForAdditions(this.limits) : this.limits);
     return known;
   }
 
   /** Keeps a document that was found valid. */
-  keep(text: string, document: DocumentNode): TakenDocument {
+  keep(text: string, document: DocumentNode, origin: Origin = 'asked'): TakenDocument {
     const operations = new Map<OperationDefinitionNode, TakenOperation>();
     const taken: TakenDocument = {
       document,
@@ -67,7 +74,10 @@ export class TakenDocuments {
         return one;
       },
     };
-    this.kept.set(text, taken, { size: text.length });
+    this.kept.set(keyOf(text, origin), taken, { size: text.length });
     return taken;
   }
 }
+
+/** What was taken with more room than others have is not taken from others. */
+const keyOf = (text: string, origin: Origin): string => `${origin} ${text}`;

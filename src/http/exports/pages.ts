@@ -72,7 +72,8 @@ export function pageAsker(
   let most = PAGE_ROWS;
   const ask: AskPage = async (pages) => {
     const asked = { query, variables: { ...variables, ...shortened(pages, most) } };
-    const answer = await askWithin(apollo, contextFor(request), asked).catch((error: unknown) => {
+    const context = { ...contextFor(request), isDerivedDocument: true };
+    const answer = await askWithin(apollo, context, asked).catch((error: unknown) => {
       if (!isTooDear(error) || most === 1) throw error;
       most = Math.floor(most / 4);
       return null;
