@@ -13,8 +13,11 @@ export interface TableWishes extends Wishes {
   readonly rows: number;
 }
 
+/** Parameters of an address by which the rows of a table are chosen. */
+export const ROW_WISHES = ['list', 'rows', 'sources'] as const;
+
 /** Parameters of an address that are no variables of the query. */
-export const WISH_NAMES = ['list', 'rows', 'sources', 'format'] as const;
+export const WISH_NAMES = [...ROW_WISHES, 'format'] as const;
 
 type Parameters = Readonly<Record<string, unknown>>;
 

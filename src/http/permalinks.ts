@@ -4,8 +4,10 @@ import { print } from 'graphql';
 import { z } from 'zod';
 import { badInput } from '../errors.js';
 import { isCitationFormat } from '../exports/citation/index.js';
+import { checkParameters } from '../exports/parameters.js';
 import { checkVariables, compact, type DocumentRules, readDocument, slugOf } from '../exports/permalink/document.js';
 import { type Permalink, permalinkOf, tokenOf } from '../exports/permalink/permalink.js';
+import { ROW_WISHES } from '../exports/wishes.js';
 import type { GraphEngine } from '../graph/engine.js';
 import { prefersHtml } from './accept.js';
 import { baseAddress } from './address.js';
@@ -27,6 +29,8 @@ const wanted = z.strictObject({
   query: z.string(),
   variables: z.record(z.string(), z.unknown()).nullish(),
 });
+const FIXED =
+  'The link is fixed, with all its values: to ask anew, open it without its ending, change the query in the playground and take a new link, or send the query to /graphql.';
 const HOW = 'Send JSON of the form {"query": "…", "variables": {…}}';
 
 /** `POST /permalinks` makes a link; `GET /q/{token}` opens it, and `GET /q/{token}.{format}` answers it. */
@@ -58,6 +62,7 @@ export function permalinkRoutes(server: FastifyInstance, parts: PermalinkParts):
       return sendCitation(answering, format, { part: { id: digestOf(token), title }, url }, request, reply);
     }
     if (format !== undefined) {
+      checkParameters(request.query as object, ROW_WISHES, FIXED);
       const asked = { document: link.document, variables: link.variables, format, query: request.query };
       // The data may have been replaced since: the answer itself knows what it read.
       const extensions = (read: string) => ({ permalink: markStale(reply, link, read) });

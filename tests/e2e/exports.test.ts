@@ -224,6 +224,18 @@ describe('any query as a file', () => {
     expect(errors[0]?.extensions.code).toBe(code);
   });
 
+  it.each(['foo=1', 'asOf=2015', 'row=1', 'query=x'])('refuses a parameter that it would ignore: %s', async (more) => {
+    const response = await file('{ processes { edges { node { id } } } }', '*/*', `?format=csv&${more}`);
+    expect(response.status).toBe(400);
+    const [name] = more.split('=');
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining(`${name}: there is no such parameter here.`) }],
+    });
+    const address = `/graphql?query=${encodeURIComponent('{ release { version } }')}`;
+    expect((await get(`${address}&format=csv&rows=1`)).status).toBe(200);
+    expect((await get(`${address}&format=csv&foo=1`)).status).toBe(400);
+  });
+
   it('has as many aliases as any other, beside those that the service adds', async () => {
     const aliases = (count: number) =>
       `{ node(id: "iom") { ... on Organisation { ${Array.from({ length: count }, (_, at) => `a${at}: name`).join(' ')} } } }`;

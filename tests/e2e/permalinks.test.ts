@@ -125,6 +125,22 @@ describe('opening a permalink', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 
+  it.each(['asOf=2015', 'foo=1', 'format=json', 'rows=1&id=office'])(
+    'is fixed, and says so to %s',
+    async (parameters) => {
+      for (const ending of ['csv', 'json', 'gexf']) {
+        const response = await get(`/q/${oldToken()}.${ending}?${parameters}`);
+        expect(response.status).toBe(400);
+        const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+        expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+        expect(errors[0]?.message).toMatch(
+          /there is no such parameter here\..* The link is fixed, .* to ask anew, open/,
+        );
+      }
+      expect((await get(`/q/${oldToken()}.csv?rows=1&sources=false`)).status).toBe(200);
+    },
+  );
+
   it('opens the longest token that can be made', async () => {
     let state = 7;
     const id = Array.from({ length: 8_000 }, () => {

@@ -1,12 +1,19 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { badInput } from '../../errors.js';
 import { FORMATS, type Format } from '../../exports/formats.js';
+import { checkParameters } from '../../exports/parameters.js';
+import { WISH_NAMES } from '../../exports/wishes.js';
 import { asksDryRun } from '../../graphql/cost/dry-run.js';
 import { checkedFormat, sendAs } from './answer.js';
 import type { Answering } from './pages.js';
 
 const JSON_MEDIA = ['application/graphql-response+json', 'application/json'];
 const DEFAULT_NAME = 'answer';
+
+/** Parameters of the address of a request for a file. */
+const BESIDE_A_BODY = [...WISH_NAMES, 'dryRun'];
+const IN_AN_ADDRESS = [...BESIDE_A_BODY, 'query', 'variables', 'operationName', 'extensions'];
+const IN_VARIABLES = 'Values of the query stand in "variables", an object in JSON.';
 
 /** What a request to `/graphql` carries, in its body or its address. */
 interface Carried {
@@ -26,6 +33,7 @@ export function exportFromGraphql(scope: FastifyInstance, answering: Answering):
     if (asksDryRun(request.headers['x-dry-run'], parameters.dryRun)) return;
     const format = formatAsked(request, parameters);
     if (format === null || format === 'json') return;
+    checkParameters(parameters, request.method === 'POST' ? BESIDE_A_BODY : IN_AN_ADDRESS, IN_VARIABLES);
     const carried = (request.method === 'POST' ? request.body : parameters) as Carried | null;
     return sendAs(answering, format, { ...askedIn(carried), name: nameOf(carried) }, parameters, request, reply);
   });
