@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { badInput } from '../errors.js';
 import { isCitationFormat } from '../exports/citation/index.js';
 import { checkParameters } from '../exports/parameters.js';
+import { damaged } from '../exports/permalink/codec.js';
 import { checkVariables, compact, type DocumentRules, readDocument, slugOf } from '../exports/permalink/document.js';
 import { type Permalink, permalinkOf, tokenOf } from '../exports/permalink/permalink.js';
 import { ROW_WISHES } from '../exports/wishes.js';
@@ -50,6 +51,8 @@ export function permalinkRoutes(server: FastifyInstance, parts: PermalinkParts):
 
   // A wildcard: the router takes no named parameter of more than 100 characters.
   server.get<{ Params: { '*': string } }>('/q/*', async (request, reply) => {
+    // From the end of a sentence.
+    if (request.params['*'].endsWith('.')) throw damaged('a full stop stands at its end');
     const [token, format] = splitAt(request.params['*']);
     const cites = format !== undefined && isCitationFormat(format);
     if (format !== undefined && !cites) formatOfEnding(format);

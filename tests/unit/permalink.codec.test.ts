@@ -108,6 +108,20 @@ describe('a token that is no good', () => {
     );
   });
 
+  it('is refused in any other form than its own', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...GOLDEN_LINKS), fc.stringMatching(/^[A-Za-z0-9_-]{1,6}$/), ({ token }, more) => {
+        expect(refusalOf(token + more)).toMatch(/damaged/);
+      }),
+      { numRuns: 500 },
+    );
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    for (const { token } of GOLDEN_LINKS) {
+      const taken = [...letters].filter((letter) => !/damaged/.test(refusalOf(token.slice(0, -1) + letter)));
+      expect(taken).toEqual([token.at(-1)]);
+    }
+  });
+
   it('says what is wrong', () => {
     expect(refusalOf('')).toMatch(/is damaged/);
     expect(refusalOf(`${good}%`)).toMatch(/characters that no link has/);

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { deflateSync } from 'fflate';
-import { badInput } from '../../errors.js';
+import { badInput, type ServiceError } from '../../errors.js';
 import { DICTIONARY_1 } from './dictionary.js';
 
 /** The longest text that a token may hold, in characters. */
@@ -56,6 +56,8 @@ export function unpack(token: string): string {
       `The link is of version "${version}", and this service knows "${VERSION}". Either it is damaged, or a newer service made it.`,
     );
   const packed = Buffer.from(body, 'base64url');
+  // Node reads past what is left over at the end.
+  if (packed.toString('base64url') !== body) throw damaged(ADDED);
   const bytes = inflated(packed.subarray(CHECKSUM_BYTES));
   if (!checksum(bytes).equals(packed.subarray(0, CHECKSUM_BYTES))) throw damaged('a part of it was changed');
   const text = new TextDecoder().decode(bytes);
@@ -63,15 +65,45 @@ export function unpack(token: string): string {
   return text;
 }
 
-function inflated(packed: Uint8Array): Buffer {
+function inflated(packed: Buffer): Buffer {
+  const { bytes, taken } = inflatedWith(packed);
+  if (taken !== packed.length || inflatesWithoutLastBit(packed, bytes)) throw damaged(ADDED);
+  return bytes;
+}
+
+function inflatedWith(packed: Uint8Array): { readonly bytes: Buffer; readonly taken: number } {
   try {
     // The bound holds while it inflates, so that a small token cannot fill the memory.
     const maxOutputLength = MAX_TEXT_CHARACTERS * UTF8_BYTES_PER_CHARACTER;
-    return inflateRawSync(packed, { dictionary: DICTIONARY, maxOutputLength });
+    const options = { dictionary: DICTIONARY, maxOutputLength, info: true };
+    // With `info` it also tells how much it read, which its types do not foresee.
+    const { buffer, engine } = inflateRawSync(packed, options) as unknown as Inflated;
+    return { bytes: buffer, taken: engine.bytesWritten };
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
       ? tooLarge()
       : damaged('a part of it is missing');
+  }
+}
+
+interface Inflated {
+  readonly buffer: Buffer;
+  readonly engine: { readonly bytesWritten: number };
+}
+
+/**
+ * True where the last bit that is set says nothing: what fills up the last byte is zeros in a token that was
+ * made here, and any other filling would be a second token for the same link.
+ */
+function inflatesWithoutLastBit(packed: Buffer, bytes: Buffer): boolean {
+  const last = packed.at(-1) ?? 0;
+  if (last === 0) return false;
+  const less = Buffer.from(packed);
+  less[less.length - 1] = last & ~(1 << (31 - Math.clz32(last)));
+  try {
+    return inflatedWith(less).bytes.equals(bytes);
+  } catch {
+    return false;
   }
 }
 
@@ -82,6 +114,10 @@ function checksum(bytes: Uint8Array): Buffer {
   return sum.subarray(0, CHECKSUM_BYTES);
 }
 
-const damaged = (how: string) => badInput(`The link is damaged: ${how}. Copy it again from where you found it, whole.`);
+const ADDED = 'something was added to it or its end was changed';
+
+/** Refuses a link that did not come as it was made. */
+export const damaged = (how: string): ServiceError =>
+  badInput(`The link is damaged: ${how}. Copy it again from where you found it, whole.`);
 
 const tooLarge = () => badInput(`The link holds more than the ${MAX_TEXT_CHARACTERS} characters that a link may hold.`);
