@@ -9,7 +9,7 @@ import { NODE_OPTIONS } from './node-options.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = path.join(ROOT, 'dist', '.built');
 const PREPARED = path.join(ROOT, 'dist', 'prepared', 'note.json');
-const SOURCES = ['src', 'web', 'schema.graphql', 'tsconfig.json', 'package-lock.json', 'scripts'];
+const SOURCES = ['src', 'web', 'questions', 'schema.graphql', 'tsconfig.json', 'package-lock.json', 'scripts'];
 const STEPS = [
   ['tsc', '-p', '.'],
   ['vite', 'build', '--config', 'scripts/service.config.mjs', '--logLevel', 'warn'],

@@ -69,6 +69,30 @@ describeBrowser('the pages of participation, ratification and questions', () => 
     await page.close();
   });
 
+  it(
+    'offer a table with sources where its rows have some, and else a plain one',
+    async () => {
+      const links: string[] = [];
+      for (const address of ['/participation', '/ratification', '/fit', '/levels', '/coverage']) {
+        const { page } = await explorer.visit(address);
+        await settled(page);
+        for (const link of await page.locator('.take-away a[href*=".csv"]').all())
+          links.push(`${await link.textContent()}: ${await link.getAttribute('href')}`);
+        await page.close();
+      }
+      const ofQuestion = (name: string) => links.filter((link) => link.includes(`/${name}.csv`));
+      for (const name of ['states-in-no-rcp', 'parties-over-time', 'levels-in-a-year', 'does-the-level-fit-the-good'])
+        expect(ofQuestion(name).join(), name).toMatch(/^CSV: (?!.*sources)/);
+      for (const link of links) {
+        expect(link).toMatch(/^CSV with sources: .*[?&]sources=true|^CSV: (?!.*sources)/);
+        const [, place] = link.split(': ');
+        expect((await fetch(explorer.service.url + place)).status, link).toBe(200);
+      }
+      expect(ofQuestion('who-has-not-ratified').join()).toContain('CSV with sources');
+    },
+    PATIENCE_MS,
+  );
+
   it('say what is wrong with a blank, and that there is no such question', async () => {
     const wrong = await explorer.visit('/ask/members-of-a-process?id=no-such-process');
     expect(await wrong.page.locator('[data-testid=trouble]').textContent()).toContain('no Process has the id');

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Service } from '../../src/app.js';
 import { PACKAGE_ROOT } from '../../src/config.js';
+import { questionsWithSources } from '../../src/exports/question-sources.js';
 import { WISH_NAMES } from '../../src/exports/wishes.js';
 import { readQuestions } from '../../src/questions/library.js';
 import { SEED } from '../support/real.js';
@@ -12,6 +14,7 @@ const QUESTIONS = readQuestions(path.join(PACKAGE_ROOT, 'questions'));
 const MEMBERSHIPS = '{ memberships { totalCount edges { node { id role member { ... on Named { name } } } } } }';
 /** Questions whose answers are numbers and texts alone. */
 const WITHOUT_THINGS = ['how-to-cite', 'coverage-over-time'];
+const WITH_SOURCES = questionsWithSources(readFileSync(path.join(PACKAGE_ROOT, 'schema.graphql'), 'utf8'), QUESTIONS);
 
 let service: Service;
 beforeAll(async () => {
@@ -56,6 +59,19 @@ describe('a question at its address', () => {
         expect(response.status, text).toBe(200);
         expect(text).toMatch(/<node id="/);
       }
+    }
+  });
+
+  it.each(QUESTIONS)('brings the sources of its rows, or says that they have none: $name', async ({ name }) => {
+    const response = await get(`/questions/${name}.csv?sources=true`);
+    const text = await response.text();
+    if (WITH_SOURCES.includes(name)) expect(rowsOf(text)[0]?.join()).toMatch(/\bsources\.(source|locator)|\bsource\./i);
+    else {
+      expect(response.status).toBe(400);
+      expect(text).toContain('sources: the rows of this table');
+      expect(text).toContain('Leave sources out');
+      const list = /name in list one whose rows have them: ([\w.]*\w)/.exec(text)?.[1];
+      if (list) expect((await get(`/questions/${name}.csv?sources=true&list=${list}`)).status).toBe(200);
     }
   });
 

@@ -177,7 +177,18 @@ describe('the columns of a table', () => {
     ];
     expect(names('{ body(id: "x") { members { edges { from } } } }', { sources: true })).toEqual(['from', ...sources]);
     expect(names('{ bodies { edges { node { id } } } }', { sources: true })).toEqual(['id', ...sources]);
-    expect(names('{ pairs { weight } }', { sources: true })).toEqual(['weight']);
+    expect(() => names('{ pairs { weight } }', { sources: true })).toThrow(
+      /they bring none\. Leave sources out; a query/,
+    );
+    expect(names('{ pairs { weight one { sources { locator } } } }', { sources: true, list: 'pairs' })).toContain(
+      'one.sources.locator',
+    );
+    expect(() => names('{ pairs { weight one { sources { locator } } } year }', { sources: true, list: 'x' })).toThrow(
+      /holds no list "x"/,
+    );
+    expect(() =>
+      names('{ body(id: "x") { parts { size bodies { edges { node { id } } } } } }', { sources: true }),
+    ).toThrow(/name in list one whose rows have them: body\.parts\.bodies\.$/);
   });
 
   it('are the same whatever the data', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -15,9 +17,21 @@ const PASSED_ON = [
   '/schema.graphql',
 ];
 
-export default defineConfig({
+const ROOT = new URL('../../', import.meta.url);
+const built = (module: string) => import(new URL(`dist/src/${module}`, ROOT).href);
+
+/** Which questions bring sources says the service, as it was compiled before the pages are built. */
+async function questionsWithSources(): Promise<readonly string[]> {
+  const { readQuestions } = await built('questions/library.js');
+  const service = await built('exports/question-sources.js');
+  const sdl = readFileSync(new URL('schema.graphql', ROOT), 'utf8');
+  return service.questionsWithSources(sdl, readQuestions(fileURLToPath(new URL('questions', ROOT))));
+}
+
+export default defineConfig(async () => ({
   base: '/',
   plugins: [react()],
+  define: { QUESTIONS_WITH_SOURCES: JSON.stringify(await questionsWithSources()) },
   build: { outDir: '../../dist/explorer', emptyOutDir: true, chunkSizeWarningLimit: 700 },
   server: { proxy: Object.fromEntries(PASSED_ON.map((address) => [address, SERVICE])) },
-});
+}));

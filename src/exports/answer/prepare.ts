@@ -1,7 +1,6 @@
 import {
   type ArgumentNode,
   type DocumentNode,
-  doTypesOverlap,
   type FieldNode,
   type GraphQLSchema,
   isCompositeType,
@@ -17,6 +16,7 @@ import { afterVariable, CURSOR_KEY, CUT_KEY, firstVariable, PAGE_KEY, TOTAL_KEY 
 import { type AnswerList, chosenList } from './lists.js';
 import { selectionsOf } from './selections.js';
 import { isBounded, type Shape, shapeOf } from './shape.js';
+import { checkSources, isSourced } from './sources.js';
 
 /** An operation made ready to be read as a table, page by page. */
 export interface Prepared {
@@ -41,11 +41,12 @@ export interface Wishes {
  * Lets an operation ask for what an export needs: the pages of the lists on the way to the rows, and
  * whether lists inside a row are cut.
  *
- * @throws ServiceError BAD_USER_INPUT for a list that is not there.
+ * @throws ServiceError BAD_USER_INPUT for a list that is not there, or sources that no row has.
  */
 export function prepare(schema: GraphQLSchema, operation: OperationDefinitionNode, wishes: Wishes): Prepared {
   const shape = shapeOf(schema, operation);
   const path = chosenList(shape, wishes.list)?.path ?? [];
+  if (wishes.sources) checkSources(schema, shape, path.at(-1) ?? shape);
   const editor = new Editor(schema, path, wishes.sources ?? false);
   const selectionSet = editor.edited(operation.selectionSet, shape, 0);
   const edited = { ...operation, selectionSet };
@@ -125,16 +126,11 @@ class Editor {
   /** The row brings its sources; an edge without facts of its own those of its node. */
   private sourcesOf(field: Shape, depth: number): string {
     const row = this.path.at(-1);
-    const isNodeOfRow = field.role === 'node' && row?.fields.includes(field) && !this.isSourced(row);
+    const isNodeOfRow = field.role === 'node' && row?.fields.includes(field) && !isSourced(this.schema, row);
     const isRow = isNodeOfRow || depth === this.path.length;
-    if (!this.sources || !isRow || !this.isSourced(field) || selects(field, 'sources')) return '';
+    if (!this.sources || !isRow || !isSourced(this.schema, field) || selects(field, 'sources')) return '';
     const confidence = selects(field, 'confidence') ? '' : 'confidence';
     return `... on Sourced { ${confidence} sources { locator source { id title url } } }`;
-  }
-
-  private isSourced({ type }: Shape): boolean {
-    const sourced = this.schema.getType('Sourced');
-    return isCompositeType(sourced) && isCompositeType(type) && doTypesOverlap(this.schema, type, sourced);
   }
 }
 

@@ -1,5 +1,8 @@
 import { type QuestionVariables, questionAddress, questionInPlayground } from '../lib/question-address';
 
+/** Names of the questions whose tables can bring sources; the build puts them here. */
+declare const QUESTIONS_WITH_SOURCES: readonly string[];
+
 interface TakeAwayProps {
   /** Name of a question of the library that gives what the page shows. */
   readonly question: string;
@@ -9,11 +12,13 @@ interface TakeAwayProps {
 
 /** The answer on the page as a file, a citation, or a query to go on from. */
 export function TakeAway({ question, variables = {} }: TakeAwayProps) {
-  const address = (ending: string) => questionAddress(question, ending, variables);
+  const withSources = QUESTIONS_WITH_SOURCES.includes(question);
+  const address = (ending: string, more: QuestionVariables = {}) =>
+    questionAddress(question, ending, { ...variables, ...more });
   return (
     <nav className="take-away" aria-label="Take this answer away">
-      <a href={address('.csv')} download>
-        CSV with sources
+      <a href={address('.csv', withSources ? { sources: true } : {})} download>
+        {withSources ? 'CSV with sources' : 'CSV'}
       </a>
       <a href={address('.json')}>JSON</a>
       <a href={address('.txt')}>Cite</a>
