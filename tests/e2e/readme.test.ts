@@ -27,6 +27,13 @@ describe('the README', () => {
     expect((await post(service.url, query)).body.data).toEqual(JSON.parse(answer));
   });
 
+  it('takes an answer away under the name that holds the data version, which only the header tells', async () => {
+    const [, options, address] = /^curl (-\w+) "http:\/\/127\.0\.0\.1:4000(\/questions\/[^"]+)"$/m.exec(README) ?? [];
+    expect(options).toMatch(/O.*J/);
+    const { headers } = await fetch(service.url + address);
+    expect(headers.get('content-disposition')).toContain(`--data-${headers.get('x-data-version')}.csv`);
+  });
+
   it('names every variable of the configuration, and no other', () => {
     const config = readFileSync(path.join(PACKAGE_ROOT, 'src', 'config.ts'), 'utf8');
     const declared = [...config.matchAll(/^ {4}([A-Z0-9_]+):/gm)].map(([, name]) => name);
