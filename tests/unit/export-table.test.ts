@@ -124,6 +124,53 @@ describe('the rows of a table', () => {
   });
 });
 
+describe('JSON Lines', () => {
+  const sources = (title: string) => [{ locator: `in ${title}`, source: { id: title, title } }];
+  const given = {
+    kind: 'Body',
+    id: 'b',
+    tags: ['x', 'y'],
+    sources: [...sources('one'), ...sources('two')],
+    members: connection(['s1', 's2'], (id) => ({
+      note: `edge ${id}`,
+      from: null,
+      sources: sources(id),
+      node: { kind: 'Body', id, note: null, sources: id === 's1' ? [] : sources('n'), tags: [id] },
+    })),
+    shown: { cut: true, rows: [{ size: 1 }, { size: null }] },
+  };
+  const row = async (selection: string) => {
+    const source = `{ bodies { edges { node { ${selection} } } } }`;
+    return (await objects(source, { bodies: connection([given], (node) => ({ node })) }))[0];
+  };
+
+  it('keep with each item of a list what belongs to it', async () => {
+    expect(
+      await row(
+        'id tags members { edges { from node { ... on Body { id tags } } sources { locator source { title } } } }',
+      ),
+    ).toEqual({
+      id: 'b',
+      tags: ['x', 'y'],
+      members: [
+        { from: null, id: 's1', tags: ['s1'], sources: [{ locator: 'in s1', 'source.title': 's1' }] },
+        { from: null, id: 's2', tags: ['s2'], sources: [{ locator: 'in s2', 'source.title': 's2' }] },
+      ],
+      'members.cut': false,
+    });
+    expect(await row('shown { rows { size } }')).toEqual({ shown: [{ size: 1 }, { size: null }], 'shown.cut': true });
+  });
+
+  it('tell apart what an edge and its node call by one name', async () => {
+    const selection =
+      'members { edges { note sources { locator } node { ... on Body { note sources { source { id } } } } } }';
+    expect((await row(selection))?.members).toEqual([
+      { note: 'edge s1', 'node.note': null, sources: [{ locator: 'in s1' }], 'node.sources': [] },
+      { note: 'edge s2', 'node.note': null, sources: [{ locator: 'in s2' }], 'node.sources': [{ 'source.id': 'n' }] },
+    ]);
+  });
+});
+
 describe('the columns of a table', () => {
   const names = (source: string, wishes = {}) => {
     const { prepared } = exported(source, {}, wishes);

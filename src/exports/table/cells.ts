@@ -2,7 +2,7 @@ import type { Row } from '../answer/walk.js';
 import type { Column } from './columns.js';
 import type { Cell } from './csv.js';
 
-type Atom = string | number | boolean | null;
+export type Atom = string | number | boolean | null;
 
 /** The cells of a row, in the order of the columns. */
 export const cellsOf = (row: Row, columns: readonly Column[]): Cell[] =>
@@ -22,7 +22,8 @@ function valuesAt(thing: unknown, path: readonly string[], at = 0): Atom[] {
   return valuesAt((thing as Record<string, unknown>)[path[at] as string], path, at + 1);
 }
 
-function atom(value: unknown): Atom {
+/** A plain value; an object that is one value stands as its JSON. */
+export function atom(value: unknown): Atom {
   if (value === null || value === undefined) return null;
   return typeof value === 'object' ? JSON.stringify(value) : (value as Atom);
 }

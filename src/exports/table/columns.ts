@@ -9,6 +9,8 @@ export interface Column {
   readonly path: readonly string[];
   /** True where lists lie on the way: the cell is a list. */
   readonly isList: boolean;
+  /** The lists of objects on the way, outermost first: how many steps lead into each, and its dotted name. */
+  readonly lists: readonly { readonly steps: number; readonly name: string }[];
   /** How many steps of the list's path lead to its thing; the row itself has them all. */
   readonly depth: number;
 }
@@ -45,7 +47,13 @@ interface Place {
 }
 
 function columnsWithin(thing: Shape, place: Place): Candidate[] {
-  const walk = (inner: Shape, name: string, path: readonly string[], isList: boolean): Candidate[] =>
+  const walk = (
+    inner: Shape,
+    name: string,
+    path: readonly string[],
+    isList: boolean,
+    lists: Column['lists'],
+  ): Candidate[] =>
     inner.fields.flatMap((field): Candidate[] => {
       if (HIDDEN_KEYS.has(field.key)) return [];
       const here = [...path, field.key];
@@ -54,16 +62,18 @@ function columnsWithin(thing: Shape, place: Place): Candidate[] {
         full: dotted(place.base, steps.join('.')),
         path: steps,
         isList: listed,
+        lists,
         depth: place.depth,
       });
       if (field.key === CUT_KEY) return [column('cut', [...here, 'hasNextPage'], isList)];
       if (field.role === 'paging') return [];
       const listed = isList || field.isList;
-      return field.fields.length > 0
-        ? walk(field, extended(name, field), here, listed)
-        : [column(field.key, here, listed)];
+      if (field.fields.length === 0) return [column(field.key, here, listed)];
+      const longer = extended(name, field);
+      const through = field.isList ? [...lists, { steps: here.length, name: longer }] : lists;
+      return walk(field, longer, here, listed, through);
     });
-  return walk(thing, place.base, [], false);
+  return walk(thing, place.base, [], false, []);
 }
 
 const dotted = (name: string, key: string): string => (name === '' ? key : `${name}.${key}`);

@@ -3,6 +3,7 @@ import type { Row } from '../answer/walk.js';
 import { cellsOf } from './cells.js';
 import { columnsOf } from './columns.js';
 import { csvLine, LINE_END, type Separator } from './csv.js';
+import { membersOf, recordOf } from './records.js';
 
 /** The forms of a table, by the ending of a file. */
 export const TABLE_FORMATS = ['csv', 'tsv', 'jsonl'] as const;
@@ -12,7 +13,7 @@ const SEPARATORS: Readonly<Record<'csv' | 'tsv', Separator>> = { csv: ',', tsv: 
 
 /**
  * A table as text, line by line, as its rows come: a header and cells by RFC 4180, or one JSON object
- * a line with the same columns, in which lists stay lists.
+ * a line with the same columns, in which lists stay lists, and lists of objects stay lists of objects.
  */
 export async function* tableText(
   { shape, list }: Prepared,
@@ -21,10 +22,8 @@ export async function* tableText(
 ): AsyncGenerator<string> {
   const columns = columnsOf(shape, list);
   if (format === 'jsonl') {
-    for await (const row of rows) {
-      const cells = cellsOf(row, columns);
-      yield `${JSON.stringify(Object.fromEntries(columns.map(({ name }, at) => [name, cells[at]])))}\n`;
-    }
+    const members = membersOf(columns);
+    for await (const row of rows) yield `${JSON.stringify(recordOf(members, (depth) => row[depth]))}\n`;
     return;
   }
   const separator = SEPARATORS[format];

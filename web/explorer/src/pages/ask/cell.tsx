@@ -7,7 +7,9 @@ interface CellProps {
 
 const IS_ID = /^(?:[A-Z]{3}|[a-z0-9]+(?:-+[a-z0-9]+)*)$/;
 
-/** One value of an answer: an address and an id lead on, several values stand below one another. */
+const isNothing = (value: unknown): boolean => value == null || (Array.isArray(value) && value.length === 0);
+
+/** One value of an answer: an address and an id lead on, several values stand below one another, each with its parts. */
 export function Cell({ column, value }: CellProps) {
   if (value == null) return null;
   if (Array.isArray(value))
@@ -21,7 +23,21 @@ export function Cell({ column, value }: CellProps) {
         ))}
       </ul>
     );
-  if (typeof value === 'object') return <code>{JSON.stringify(value)}</code>;
+  if (typeof value === 'object')
+    return (
+      <dl className="parts">
+        {Object.entries(value).map(([name, one]) =>
+          isNothing(one) ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <Cell column={`${column}.${name}`} value={one} />
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+    );
   const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
   if (/^https?:\/\//.test(text))
     return (
