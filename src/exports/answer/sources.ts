@@ -43,7 +43,7 @@ export function checkSources(schema: GraphQLSchema, root: Shape, row: Shape): vo
     others.length === 0
       ? 'Leave sources out; a query of your own can select "sources" wherever the schema has them.'
       : `Leave sources out, or name in list one whose rows have them: ${others.map(({ name }) => name).join(', ')}.`;
-  throw badInput(`sources: the rows of this table are no statements of sources, so they bring none. ${instead}`);
+  throw badInput(`sources: the rows of this table have no sources of their own. ${instead}`);
 }
 
 const rowBringsSources = (schema: GraphQLSchema, row: Shape): boolean =>
