@@ -157,6 +157,14 @@ export const LIMITS = {
     unit: 'fields',
     meaning: 'Fields within one another in what asks for the schema.',
   },
+  selections: {
+    variable: 'LIMIT_SELECTIONS',
+    default: 5_000,
+    min: 1_000,
+    max: 100_000,
+    unit: 'selections',
+    meaning: 'Fields and fragments of an operation, those of a fragment wherever it is spread.',
+  },
   aliases: {
     variable: 'LIMIT_ALIASES',
     default: 30,

@@ -40,6 +40,13 @@ const CASES: readonly Case[] = [
     says: /schema 22 fields deep/,
   },
   {
+    limit: 'selections',
+    query: `{ release { ...F0 } } ${ids(13)
+      .map((_, at) => `fragment F${at} on Release { ${at < 12 ? `...F${at + 1} ...F${at + 1}` : 'version'} }`)
+      .join(' ')}`,
+    says: /comes to 12,288 fields and fragments/,
+  },
+  {
     limit: 'aliases',
     query: `{ ${ids(31)
       .map((id, at) => `a${at}: node(id: "${id}") { id }`)

@@ -46,6 +46,7 @@ describe('the shape of a document', () => {
             fields: all.filter(({ way }) => way.length === 1).length,
             depth: Math.max(...split.map(({ depth }) => depth)),
             introspectionDepth: Math.max(...split.map(({ schema }) => schema)),
+            selections: all.length,
             aliases: all.filter(({ isAlias }) => isAlias).length,
             directives: all.reduce((sum, { directives }) => sum + directives, 0),
           }),
@@ -68,6 +69,7 @@ describe('the shape of a document', () => {
     );
     const [shape] = shapesOf(parse(`{ ...F0 } ${chain.join(' ')} fragment F60 on Q { a: b }`));
     expect(shape).toMatchObject({ depth: 61, aliases: 2 ** 60 });
+    expect(shape?.selections).toBeGreaterThan(2 ** 60);
     const [circle] = shapesOf(parse('{ ...A } fragment A on Q { x { ...B } } fragment B on Q { y { ...A } }'));
     expect(circle?.depth).toBe(2);
   });

@@ -15,5 +15,6 @@ export const withRoomForAdditions = (limits: Limits): Limits => ({
   documentTokens: limits.documentTokens * LONGER,
   nesting: limits.nesting + 2 * DEEPER,
   depth: limits.depth + DEEPER,
+  selections: limits.selections * LONGER,
   aliases: limits.documentTokens * LONGER,
 });

@@ -57,6 +57,13 @@ const excessOfShape = (shape: Shape): Excess[] => [
     advice: 'Ask for several things by nodes(ids:), or in several requests.',
   },
   {
+    limit: 'selections',
+    found: shape.selections,
+    what: () =>
+      `The document comes to ${shape.selections.toLocaleString('en')} fields and fragments, those of a fragment wherever it is spread`,
+    advice: 'Spread fragments in fewer places, or ask in several requests.',
+  },
+  {
     limit: 'aliases',
     found: shape.aliases,
     what: () =>

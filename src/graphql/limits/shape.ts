@@ -21,6 +21,8 @@ export interface Shape {
   /** The same, of what asks for the schema. */
   readonly introspectionDepth: number;
   readonly introspectionDeepest: Chain | null;
+  /** Fields and fragments, whatever they are within. */
+  readonly selections: number;
   readonly aliases: number;
   readonly directives: number;
 }
@@ -31,6 +33,7 @@ const EMPTY: Shape = {
   deepest: null,
   introspectionDepth: 0,
   introspectionDeepest: null,
+  selections: 0,
   aliases: 0,
   directives: 0,
 };
@@ -51,9 +54,9 @@ export function shapesOf(document: DocumentNode): Shape[] {
 
   function shapeOf(selection: SelectionNode): Shape {
     const directives = selection.directives?.length ?? 0;
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return more(shapeOfFragment(selection.name.value), directives);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return spread(shapeOfFragment(selection.name.value), directives);
     const within = shapeOfSet(selection.selectionSet);
-    if (selection.kind === Kind.INLINE_FRAGMENT) return more(within, directives);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return spread(within, directives);
     return wrapped(selection.name.value, within, selection.alias ? 1 : 0, directives);
   }
 
@@ -84,6 +87,11 @@ export const fragmentsIn = (document: DocumentNode): ReadonlyMap<string, Fragmen
 const more = (shape: Shape, directives: number): Shape =>
   directives === 0 ? shape : { ...shape, directives: shape.directives + directives };
 
+const spread = (shape: Shape, directives: number): Shape => ({
+  ...more(shape, directives),
+  selections: shape.selections + 1,
+});
+
 const joined = (one: Shape, other: Shape): Shape => ({
   fields: one.fields + other.fields,
   depth: Math.max(one.depth, other.depth),
@@ -91,12 +99,18 @@ const joined = (one: Shape, other: Shape): Shape => ({
   introspectionDepth: Math.max(one.introspectionDepth, other.introspectionDepth),
   introspectionDeepest:
     one.introspectionDepth >= other.introspectionDepth ? one.introspectionDeepest : other.introspectionDeepest,
+  selections: one.selections + other.selections,
   aliases: one.aliases + other.aliases,
   directives: one.directives + other.directives,
 });
 
 function wrapped(name: string, within: Shape, aliases: number, directives: number): Shape {
-  const counts = { fields: 1, aliases: within.aliases + aliases, directives: within.directives + directives };
+  const counts = {
+    fields: 1,
+    selections: within.selections + 1,
+    aliases: within.aliases + aliases,
+    directives: within.directives + directives,
+  };
   const deepest = { name, next: within.deepest };
   if (ABOUT_THE_SCHEMA.has(name))
     return {

@@ -58,6 +58,11 @@ export const ATTACKS: readonly Attack[] = [
     codes: LIMIT_OR_INVALID,
   },
   {
+    name: 'doubles by each of 24 fragments within one list',
+    query: `{ organisations(first: 1) { edges { node { ...F0 } } } } ${repeated(24, (at) => `fragment F${at} on Organisation { ${at < 23 ? `...F${at + 1} ...F${at + 1}` : 'id'} }`)}`,
+    codes: LIMIT,
+  },
+  {
     name: 'nests by fragments',
     query: `{ organisations { edges { node { ...F0 } } } } ${repeated(12, (at) => `fragment F${at} on Organisation { id ${at < 11 ? `members { edges { node { ...F${at + 1} } } }` : ''} }`)}`,
     codes: LIMIT_OR_INVALID,
