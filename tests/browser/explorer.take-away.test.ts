@@ -37,4 +37,16 @@ describeBrowser('what a view of the explorer gives to take away', () => {
     expect(faults).toEqual([]);
     await page.close();
   });
+
+  it.each([
+    ['/things/bali-process?year=2015', { id: 'bali-process', asOf: 2015 }],
+    ['/things/ohchr', { id: 'ohchr' }],
+    ['/things/refugees', { asOf: 2010 }],
+  ])('is asked in the playground of what the view shows: %s', async (address, variables) => {
+    const { page } = await explorer.visit(address);
+    const link = page.getByRole('navigation', { name: 'Take this thing away' }).getByText('Open in the playground');
+    const place = new URL((await link.getAttribute('href')) ?? '', explorer.service.url);
+    expect(JSON.parse(place.searchParams.get('variables') ?? '')).toEqual(variables);
+    await page.close();
+  });
 });

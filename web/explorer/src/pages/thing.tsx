@@ -101,7 +101,7 @@ function Thing({ node }: { readonly node: NonNullable<ThingStatusQuery['idStatus
       <Contents>
         <Content id={node.id} year={year} type={node.__typename} />
       </Contents>
-      <TakeThing id={node.id} question={question} />
+      <TakeThing id={node.id} year={year} question={question} />
     </Page>
   );
 }
