@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lookupsOf, lostIn } from '../../src/exports/answer/lookups.js';
+import { lostIn } from '../../src/exports/answer/lookups.js';
 import { columnsOf } from '../../src/exports/table/columns.js';
 import { tableText } from '../../src/exports/table/table.js';
 import { connection, exported, LIST_SCHEMA } from '../support/list-world.js';
@@ -116,11 +116,18 @@ describe('the rows of a table', () => {
     const source =
       'query ($id: ID! = "a", $not: Boolean!) { body(id: $id) { id } ... { b: body(id: "b") { id } } year c: body(id: "c") @skip(if: $not) { id } }';
     const { prepared } = exported(source, {});
-    const lookups = lookupsOf(LIST_SCHEMA, prepared.operation, {});
-    expect(lookups.map(({ key, type, id }) => `${key} ${type} ${id}`)).toEqual(['body Body a', 'b Body b', 'c Body c']);
-    expect(lookupsOf(LIST_SCHEMA, prepared.operation, { id: 'z' })[0]?.id).toBe('z');
-    expect(lostIn(lookups, { body: { id: 'a' }, b: null })?.key).toBe('b');
-    expect(lostIn(lookups, { body: { id: 'a' }, b: { id: 'b' } })).toBeUndefined();
+    const lost = (answer: object, given = {}) =>
+      lostIn(answer as Readonly<Record<string, unknown>>, LIST_SCHEMA, prepared.operation, given);
+    const [found, year] = [{ id: 'x' }, 2010];
+    expect(lost({ body: null, b: found, year })).toEqual({ key: 'body', type: 'Body', id: 'a' });
+    expect(lost({ body: null, b: found, year }, { id: 'z' })?.id).toBe('z');
+    expect(lost({ body: found, b: null, year })?.id).toBe('b');
+    expect(lost({ body: found, b: found, year, c: null })?.id).toBe('c');
+    for (const answer of [
+      { body: found, b: found, year },
+      { body: found, b: found, year: null },
+    ])
+      expect(lost(answer)).toBeUndefined();
   });
 });
 

@@ -18,8 +18,23 @@ export interface Lookup {
   readonly id: string;
 }
 
-/** The lookups of an operation whose fragments have been put in their places. */
-export function lookupsOf(
+/**
+ * The first lookup of an operation that found nothing; what the operation skips is not in the answer at all.
+ *
+ * @param operation with its fragments in their places
+ * @param given values of its variables, which were taken when the answer was asked for
+ */
+export function lostIn(
+  answer: Thing,
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): Lookup | undefined {
+  if (Object.values(answer).every((value) => value !== null)) return undefined;
+  return lookupsOf(schema, operation, given).find(({ key }) => answer[key] === null);
+}
+
+function lookupsOf(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   given: Readonly<Record<string, unknown>>,
@@ -40,7 +55,3 @@ export function lookupsOf(
   };
   return operation.selectionSet.selections.flatMap(within);
 }
-
-/** The first lookup that found nothing; what the operation skips is not in the answer at all. */
-export const lostIn = (lookups: readonly Lookup[], answer: Thing): Lookup | undefined =>
-  lookups.find(({ key }) => answer[key] === null);

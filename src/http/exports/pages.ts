@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { type DocumentNode, type GraphQLSchema, print, validate } from 'graphql';
 import { ServiceError } from '../../errors.js';
-import { lookupsOf, lostIn } from '../../exports/answer/lookups.js';
+import { lostIn } from '../../exports/answer/lookups.js';
 import type { Prepared } from '../../exports/answer/prepare.js';
 import { type AskPage, PAGE_ROWS } from '../../exports/answer/walk.js';
 import type { RequestContext } from '../../graphql/context.js';
@@ -67,7 +67,6 @@ export function pageAsker(
   request: FastifyRequest,
 ) {
   const query = print(prepared.document);
-  const lookups = lookupsOf(schema, prepared.operation, variables);
   let version: string | undefined;
   let most = PAGE_ROWS;
   const ask: AskPage = async (pages) => {
@@ -79,7 +78,7 @@ export function pageAsker(
       return null;
     });
     if (!answer) return ask(pages);
-    const missing = lostIn(lookups, answer.data);
+    const missing = lostIn(answer.data, schema, prepared.operation, variables);
     if (missing) throw await lost(apollo, () => contextFor(request), missing);
     version ??= answer.dataVersion;
     if (answer.dataVersion !== version) throw new Error('The dataset was replaced while a file was being written.');
