@@ -9,7 +9,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { badInput } from '../errors.js';
-import { didYouMean } from '../lib/text.js';
+import { unknownParameter } from './parameters.js';
 
 /** Parameters of an address: a name that comes several times has a list of texts. */
 export type AddressParameters = Readonly<Record<string, string | readonly string[]>>;
@@ -35,7 +35,7 @@ export function variablesFrom(
   for (const [name, given] of Object.entries(parameters)) {
     if (others.includes(name)) continue;
     const type = types.get(name);
-    if (!type) throw badInput(unknownParameter(name, [...types.keys()], others));
+    if (!type) throw badInput(unknownVariable(name, [...types.keys()], others));
     const value = coerced(name, type as unknown as GraphQLInputType, [given].flat());
     // A cleared field of a form: a variable that takes no null has its default.
     if (value !== null || !isNonNullType(type)) variables[name] = value;
@@ -43,11 +43,9 @@ export function variablesFrom(
   return variables;
 }
 
-function unknownParameter(name: string, variables: readonly string[], others: readonly string[]): string {
-  const known = [...variables, ...others];
-  const near = didYouMean(name, known);
-  const takes = variables.length === 0 ? 'It takes no variables.' : `It takes: ${variables.join(', ')}.`;
-  return `${name.slice(0, 60)}: this question has no such variable.${near} ${takes}`;
+function unknownVariable(name: string, variables: readonly string[], others: readonly string[]): string {
+  const refused = unknownParameter(name, 'this question has no such variable', [...variables, ...others]);
+  return `${refused} ${variables.length === 0 ? 'It takes no variables.' : `It takes: ${variables.join(', ')}.`}`;
 }
 
 function coerced(name: string, type: GraphQLInputType, texts: readonly string[]): unknown {
